@@ -1,0 +1,74 @@
+"""Bytes to code points: UTF-8 unless the file says or clearly is otherwise."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from mtcheck.core import MtcheckError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# What a detector may be believed about. Vietnamese cp1258 is taken for many things, and a wrong
+# guess spoils every later finding, so text that is not plainly Cyrillic is asked about.
+_BELIEVED = ("cp1251", "koi8_r", "koi8_u", "cp866", "cp1125", "iso8859_5", "mac_cyrillic")
+_LETTERS = re.compile(r"[^\W\d_]")
+_CYRILLIC = re.compile(r"[А-Яа-яЁё]")
+
+_DETECTOR_SAMPLE = 100_000  # bytes: more changes no verdict and costs seconds
+
+
+def decode(data: bytes, path: str, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The text of a file without its byte-order mark, and notices for the user.
+
+    Raises MtcheckError where the bytes are not in the encoding, or its encoding is anyone's guess.
+    """
+    if encoding is not None:
+        return _decode_as(data, path, encoding), ()
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _decode_as(data[len(mark) :], path, name), ()
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        return _detect(data, path)
+
+
+def _decode_as(data: bytes, path: str, encoding: str) -> str:
+    try:
+        return data.decode(encoding).removeprefix("\ufeff")
+    except LookupError:
+        raise MtcheckError(
+            f"There is no encoding «{encoding}»: try utf-8, cp1251 for Russian or cp1258 for"
+            " Vietnamese."
+        ) from None
+    except (UnicodeError, ValueError) as error:
+        raise MtcheckError(
+            f"{path} is not text in {encoding} ({error}): name its encoding with --encoding."
+        ) from None
+
+
+def _detect(data: bytes, path: str) -> tuple[str, tuple[str, ...]]:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_DETECTOR_SAMPLE], cp_isolation=list(_BELIEVED)).best()
+    if best is None or b"\0" in data:
+        raise _unknown(path)
+    text = _decode_as(data, path, best.encoding)
+    if len(_CYRILLIC.findall(text)) < 0.8 * len(_LETTERS.findall(text)):
+        raise _unknown(path)
+    notice = f"{path} is not UTF-8: read as {best.encoding}. If that is wrong, use --encoding."
+    return text, (notice,)
+
+
+def _unknown(path: str) -> MtcheckError:
+    return MtcheckError(
+        f"{path} is not UTF-8 and its encoding cannot be told: save it as UTF-8, or name the"
+        " encoding with --encoding (cp1258 for Vietnamese, cp1251 for Russian)."
+    )
