@@ -1,0 +1,1 @@
+"""What mtcheck knows of languages: scripts, spelling, numbers, names, words, terms."""

@@ -1,0 +1,94 @@
+"""Vietnamese places in a Russian text, found without the original."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from mtcheck.lang.cyrillic_names import Words, find, split_words
+from mtcheck.lang.place_forms import SHORTEST, KnownPlace, cyrillic_forms, joined, latin_forms
+from mtcheck.lang.transcription import base_forms, judge
+from mtcheck.lang.vi_spelling import Grade
+from mtcheck.lang.vietnamese import strip_marks
+
+# Also «Бариа-Вунгтау», «Нге-Ан».
+_RUN = regex.compile(
+    r"(?<![\p{L}\p{M}\d-])[А-ЯЁ][а-яё]*+(?:[- \N{NO-BREAK SPACE}][А-ЯЁ][а-яё]*+)*+(?![\p{L}\d])"
+)
+_LATIN_RUN = regex.compile(
+    r"(?<![\p{L}\p{M}\d-])\p{Lu}\p{Ll}++(?:[ ]\p{Lu}\p{Ll}*+)*+(?![\p{L}\d])"
+)
+_WORD = regex.compile(r"\p{L}+")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A known Vietnamese place in a Russian text; a Latin form has the grade WRONG."""
+
+    start: int
+    end: int
+    text: str
+    vietnamese: str
+    grade: Grade
+
+
+def find_places(text: str) -> Iterator[PlaceMention]:
+    """Known Vietnamese places: Cyrillic in any case form, one word or split, and Latin forms."""
+    persons = [(name.start, name.end) for name in find(text)]
+    found = [*_cyrillic_places(text), *_latin_places(text)]
+    for place in sorted(found, key=lambda place: place.start):
+        if not any(start < place.end and place.start < end for start, end in persons):
+            yield place
+
+
+def _cyrillic_places(text: str) -> Iterator[PlaceMention]:
+    for match in _RUN.finditer(text):
+        yield from _places_in_run(text, split_words(match.group(), match.start()))
+
+
+def _places_in_run(text: str, words: Words) -> Iterator[PlaceMention]:
+    at = 0
+    while at < len(words):
+        length, place = _place_at([word for _, _, word in words[at : at + 3]])
+        if place:
+            start, end = words[at][0], words[at + length - 1][1]
+            surface = text[start:end]
+            grade = judge(place.vietnamese, surface, "place").grade or place.grade
+            yield PlaceMention(start, end, surface, place.vietnamese, grade)
+        at += length
+
+
+def _place_at(words: list[str]) -> tuple[int, KnownPlace | None]:
+    for length in range(len(words), 0, -1):
+        place = _known_place(joined("".join(words[:length])))
+        if place and length <= len(_WORD.findall(place.vietnamese)):
+            return length, place
+    return 1, None
+
+
+@cache
+def _known_place(word: str) -> KnownPlace | None:
+    for form in (word, *(base_forms(word) if len(word) >= SHORTEST else ())):
+        if place := cyrillic_forms().get(form):
+            return place
+    return None
+
+
+def _latin_places(text: str) -> Iterator[PlaceMention]:
+    for match in _LATIN_RUN.finditer(text):
+        words = split_words(match.group(), match.start())
+        at = 0
+        while at < len(words):
+            length, name = _latin_at([strip_marks(word) for _, _, word in words[at : at + 4]])
+            start, end = words[at][0], words[at + length - 1][1]
+            if name:
+                yield PlaceMention(start, end, text[start:end], name, Grade.WRONG)
+            at += length
+
+
+def _latin_at(words: list[str]) -> tuple[int, str]:
+    for length in range(len(words), 0, -1):
+        if name := latin_forms().get("".join(words[:length])):
+            return length, name
+    return 1, ""

@@ -1,0 +1,74 @@
+"""Institutions: the words that name one, in Vietnamese and in Russian."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from mtcheck.lang import morphology
+from mtcheck.lang.tables import rows
+
+_WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_LINK = regex.compile(r"[ \N{NO-BREAK SPACE}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Institution:
+    """A Russian noun phrase that names an institution: its adjectives, its head, offsets."""
+
+    start: int
+    end: int
+    head: str
+    adjectives: frozenset[str]
+
+
+@functools.cache
+def _heads(language: str) -> frozenset[str]:
+    return frozenset(row["head"] for row in rows("institutions.tsv") if row["lang"] == language)
+
+
+def russian(text: str) -> Iterator[Institution]:
+    """«Центральной экономической комиссии»: a head with the adjectives before it."""
+    words = list(_WORD.finditer(text))
+    for index, word in enumerate(words):
+        head = morphology.lemma(word.group())
+        if head in _heads("ru"):
+            first = _first_adjective(text, words, index)
+            adjectives = frozenset(morphology.lemma(w.group()) for w in words[first:index])
+            if adjectives:
+                yield Institution(words[first].start(), word.end(), head, adjectives)
+
+
+def _first_adjective(text: str, words: Sequence[regex.Match[str]], index: int) -> int:
+    first = index
+    while first and _LINK.fullmatch(text[words[first - 1].end() : words[first].start()]):
+        if not morphology.is_adjective(words[first - 1].group()):
+            break
+        first -= 1
+    return first
+
+
+def vietnamese(text: str) -> Iterator[tuple[int, list[tuple[str, int]]]]:
+    """Where an institution may begin: the offset of its head, and the words from it on.
+
+    Each word comes with the offset of its end; they reach as far as the sentence is one stretch
+    without punctuation.
+    """
+    words = list(_WORD.finditer(text))
+    for index, word in enumerate(words):
+        if any(_begins(words, index, head) for head in _heads("vi")):
+            stretch = [(word.group().casefold(), word.end())]
+            for before, after in zip(words[index:], words[index + 1 :], strict=False):
+                if not _LINK.fullmatch(text[before.end() : after.start()]):
+                    break
+                stretch.append((after.group().casefold(), after.end()))
+            yield word.start(), stretch
+
+
+def _begins(words: Sequence[regex.Match[str]], index: int, head: str) -> bool:
+    parts = head.split()
+    written = [word.group() for word in words[index : index + len(parts)]]
+    return written[0][0].isupper() and [word.casefold() for word in written] == parts

@@ -1,0 +1,47 @@
+"""Russian words: whether one exists, its dictionary form, its reading in a sentence."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rumorph import Analysis, Analyzer
+
+
+@functools.cache
+def _analyzer() -> Analyzer:
+    from rumorph import Analyzer
+
+    return Analyzer()
+
+
+@functools.lru_cache(maxsize=100_000)
+def is_known(word: str) -> bool:
+    """Whether the dictionary has this word form, or each part of it between hyphens."""
+    if not word:
+        return False
+    if _analyzer().is_known(word):
+        return True
+    parts = word.split("-")
+    return len(parts) > 1 and all(part and _analyzer().is_known(part) for part in parts)
+
+
+@functools.lru_cache(maxsize=100_000)
+def lemma(word: str) -> str:
+    """The likeliest dictionary form of a single word, in lower case."""
+    (found,) = _analyzer().lemmatize([word])
+    return str(found or word).lower().replace("ё", "е")
+
+
+def analyse(words: Sequence[str]) -> list[Analysis | None]:
+    """The reading of every word that fits its sentence best; None for what is no word."""
+    return [readings[0] if readings else None for readings in _analyzer().analyze_sentence(words)]
+
+
+@functools.lru_cache(maxsize=100_000)
+def is_adjective(word: str) -> bool:
+    """Whether the likeliest reading of a single word is an adjective or a participle."""
+    readings = _analyzer().analyze(word)
+    return bool(readings) and (readings[0].pos == "ADJ" or "Part" in readings[0].feats.values())

@@ -1,0 +1,180 @@
+"""How a Vietnamese name is written in Russian, and how good a rendering of it is.
+
+Persons keep their syllables apart (Хо Ши Мин), a place is one word (Хошимин); a few names keep a
+traditional spelling. Only the last part declines.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from mtcheck.lang.tables import rows
+from mtcheck.lang.vi_spelling import Grade, Kind, Spelling, spellings, syllable_spellings
+from mtcheck.lang.vietnamese import canonical, parse
+
+_SYLLABLE = regex.compile(r"\p{L}+")
+_GAP = regex.compile(r"[ \N{NO-BREAK SPACE}\-\N{EN DASH}]+")
+_CASES = {
+    "hard": {"а": "gen", "у": "dat", "ом": "ins", "е": "pre"},
+    "soft": {"я": "gen", "ю": "dat", "ем": "ins", "е": "pre"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a rendering is worth; `suggestion` keeps its grammatical case and may be pasted."""
+
+    grade: Grade
+    reason: str
+    suggestion: str
+
+
+class _Path(NamedTuple):
+    """A way to read a rendering: its spellings, the case of the last, where an inner part bends."""
+
+    spellings: tuple[Spelling, ...]
+    case: str
+    bent: bool
+
+    @property
+    def grade(self) -> Grade:
+        return min(s.grade for s in self.spellings)
+
+
+@cache
+def _exceptions() -> Mapping[tuple[str, str], tuple[Spelling, ...]]:
+    found: dict[tuple[str, str], tuple[Spelling, ...]] = {}
+    for row in rows("vi_exceptions.tsv"):
+        key = canonical(row["name"]), row["kind"]
+        found[key] = (*found.get(key, ()), Spelling(row["cyrillic"], Grade[row["grade"].upper()]))
+    return found
+
+
+@cache
+def transcribe(name: str, kind: Kind) -> str:
+    """The canonical Cyrillic form of a name in the nominative; "" when a syllable is no Vietnamese.
+
+    A toneless name gets the form of the syllables as they stand.
+    """
+    for spelling in _exceptions().get((canonical(name), kind), ()):
+        if spelling.grade == Grade.CANONICAL:
+            return spelling.text
+    parts = [_canonical_syllable(word, kind) for word in _SYLLABLE.findall(name)]
+    if not all(parts):
+        return ""
+    return "".join(parts).capitalize() if kind == "place" else " ".join(map(str.capitalize, parts))
+
+
+def _canonical_syllable(word: str, kind: Kind) -> str:
+    known = spellings(word, kind=kind).values()
+    return max(known, key=lambda s: s.grade).text if known else ""
+
+
+def declined(nominative: str) -> Mapping[str, str]:
+    """Every case form of a masculine name -> its case; a name in a vowel has only one form."""
+    stem, last = nominative[:-1], nominative[-1:]
+    if last in "ьй":
+        forms = {stem + ending: case for ending, case in _CASES["soft"].items()}
+    elif last in "аеёиоуыэюя" or not last:
+        forms = {}
+    else:
+        forms = {nominative + ending: case for ending, case in _CASES["hard"].items()}
+    return {nominative: "nom", **forms}
+
+
+def in_case(nominative: str, case: str) -> str:
+    """The form of a name in a case; a name that does not decline stays as it is."""
+    return next((form for form, known in declined(nominative).items() if known == case), nominative)
+
+
+@cache
+def base_forms(word: str) -> tuple[str, ...]:
+    """What an inflected form may come from: «Аня» from Ань, «Ане» from Ань or Ан."""
+    stems = {word[:-1], word[:-2]} if len(word) > 2 else set[str]()
+    forms = sorted(stem + ending for stem in stems for ending in ("", "ь", "й"))
+    return tuple(form for form in forms if form != word and word in declined(form))
+
+
+def judge(vietnamese: str, cyrillic: str, kind: Kind) -> Judgement:
+    """How good `cyrillic`, in any Russian case, is as a rendering of a Vietnamese name.
+
+    The grade is UNRELATED when it renders another name. «Only the last part declines» and «a place
+    is one word» are doubtful, not wrong.
+    """
+    form = transcribe(vietnamese, kind)
+    listed = _judge_exception(vietnamese, cyrillic, kind)
+    if listed is not None:
+        return listed
+    words = _SYLLABLE.findall(vietnamese)
+    path = _best_path(words, cyrillic, kind, bare=vietnamese.isascii() and len(words) > 1)
+    if path is None:
+        return Judgement(Grade.UNRELATED, "", form)
+    suggestion = in_case(form, path.case)
+    if path.grade > Grade.DOUBTFUL:
+        return _judge_shape(path, vietnamese, cyrillic, kind, suggestion)
+    return Judgement(path.grade, _reason(words, path, kind), suggestion)
+
+
+def _judge_exception(vietnamese: str, cyrillic: str, kind: Kind) -> Judgement | None:
+    for known in _exceptions().get((canonical(vietnamese), kind), ()):
+        case = declined(_plain(known.text)).get(_plain(cyrillic))
+        if case is not None:
+            suggestion = in_case(transcribe(vietnamese, kind), case)
+            reason = "" if known.grade > Grade.DOUBTFUL else f"the usual form is {suggestion}"
+            return Judgement(known.grade, reason, suggestion)
+    return None
+
+
+def _judge_shape(
+    path: _Path, vietnamese: str, cyrillic: str, kind: Kind, suggestion: str
+) -> Judgement:
+    """Letters that are right may still be cut wrongly, bent wrongly, or break with tradition."""
+    if (canonical(vietnamese), kind) in _exceptions():
+        return Judgement(Grade.DOUBTFUL, f"the usual form is {suggestion}", suggestion)
+    if len(_GAP.split(cyrillic.strip())) != len(_GAP.split(suggestion)):
+        rule = "a place is one word" if kind == "place" else "the parts of a name stand apart"
+        return Judgement(Grade.DOUBTFUL, f"{rule}: {suggestion}", suggestion)
+    if path.bent:
+        return Judgement(Grade.DOUBTFUL, "only the last part of a name declines", suggestion)
+    return Judgement(path.grade, "", suggestion)
+
+
+def _reason(words: list[str], path: _Path, kind: Kind) -> str:
+    """«Tr is Ч, not Тр: Trà is Ча», of the first syllable that is as bad as the whole."""
+    at = next(i for i, s in enumerate(path.spellings) if s.grade == path.grade)
+    wrong = path.spellings[at]
+    found = f"{wrong.rule}, not {wrong.part}" if wrong.part else wrong.rule
+    return f"{found}: {words[at]} is {_canonical_syllable(words[at], kind).capitalize()}"
+
+
+def _plain(text: str) -> str:
+    return str(_GAP.sub(" ", text.strip().lower()))
+
+
+def _best_path(words: list[str], cyrillic: str, kind: Kind, *, bare: bool) -> _Path | None:
+    parsed = [parse(word) for word in words]
+    options = [syllable_spellings(s, kind, bare=bare) for s in parsed if s is not None]
+    if len(options) < len(words) or not words:
+        return None
+    paths = _paths(options, _plain(cyrillic).replace("ё", "е"))
+    return max(
+        paths, key=lambda p: (not p.bent, p.grade, sum(s.grade for s in p.spellings)), default=None
+    )
+
+
+def _paths(options: list[Mapping[str, Spelling]], rest: str) -> Iterator[_Path]:
+    """All ways to read `rest` as one spelling of each syllable, the last in any case."""
+    last = len(options) == 1
+    for spelling in options[0].values():
+        for form, case in declined(spelling.text.replace("ё", "е")).items():
+            if not rest.startswith(form):
+                continue
+            tail = rest[len(form) :]
+            if last and not tail:
+                yield _Path((spelling,), case, bent=False)
+            elif not last and (case == "nom" or tail.startswith(" ")):
+                for path in _paths(options[1:], tail.removeprefix(" ")):
+                    yield _Path((spelling, *path.spellings), path.case, path.bent or case != "nom")
