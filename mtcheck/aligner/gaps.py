@@ -1,0 +1,68 @@
+"""Sentences of one side that have no counterpart, how sure that is, and how grave."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from mtcheck.core import Segment, SegmentPair, Severity
+from mtcheck.lang import debris
+
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
+_LEAST_WORDS, _LEAST_PLAIN_WORDS = 4, 2
+
+Run = Sequence[tuple[Segment, SegmentPair]]
+
+
+def runs(pairs: Run) -> Iterator[tuple[Run, bool]]:
+    """Neighbouring sentences of one side without a counterpart, and whether that is in doubt.
+
+    It is when the other side has a sentence without one in the same place, which may after all
+    be a free translation, and beside a bead that is as large as beads get.
+    """
+    groups = [
+        (paired, list(group))
+        for paired, group in itertools.groupby(pairs, lambda item: _is_paired(item[1]))
+    ]
+    for index, (paired, group) in enumerate(groups):
+        run = [item for item in group if not item[0].missing]
+        if not paired and run:
+            before = groups[index - 1][1][-1:] if index else []
+            after = groups[index + 1][1][:1] if index + 1 < len(groups) else []
+            yield run, len(run) < len(group) or any(map(_is_large, [*before, *after]))
+
+
+def _is_paired(pair: SegmentPair) -> bool:
+    return not (pair.source.missing or pair.target.missing)
+
+
+def _is_large(item: tuple[Segment, SegmentPair]) -> bool:
+    return max(len(item[1].source.numbers), len(item[1].target.numbers)) > 2
+
+
+def gravity(run: Run, in_doubt: bool, sure: float, likely: float) -> Severity | None:
+    """How grave the loss of these sentences is; None when it is none, or not likely enough."""
+    kept = [(segment, pair) for segment, pair in run if not debris.what_is(segment.text)]
+    score = max((pair.score for _, pair in kept), default=0)
+    if score < likely:
+        return None
+    told = any(is_sentence(segment.text) for segment, pair in kept if pair.score >= sure)
+    return Severity.MAJOR if told and not in_doubt else Severity.MINOR
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text says something: a byline is all names, a footer all capitals."""
+    words = _WORD.findall(text)
+    plain = sum(word[0].islower() for word in words)
+    return len(words) >= _LEAST_WORDS and plain >= _LEAST_PLAIN_WORDS
+
+
+def opening(sentences: Sequence[str]) -> str:
+    """«the sentence “Chiều 15/12, Ban Chỉ đạo…”», «3 sentences from “Chiều 15/12, Ban…” on»."""
+    words = sentences[0].split()
+    quoted = " ".join(words[:6]) + ("…" if len(words) > 6 else "")
+    if len(sentences) == 1:
+        return f"the sentence “{quoted}”"
+    return f"{len(sentences)} sentences from “{quoted}” on"

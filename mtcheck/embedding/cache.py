@@ -1,0 +1,87 @@
+"""Vectors on disk, so that a text is embedded once: a convenience that never stops a run."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import logging
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+_SCHEMA = "CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB) WITHOUT ROWID"
+
+# How many keys a query may name: SQLite allowed 999 before 3.32.
+_MANY = 500
+
+_log = logging.getLogger(__name__)
+
+
+def key(model: str, prefix: str, text: str) -> bytes:
+    """What a vector is kept under: everything that it depends on."""
+    return hashlib.sha256("\0".join((model, prefix, text)).encode()).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """Unit vectors by key, in half precision: the cosine of two changes by less than .001.
+
+    Several processes may use one file. A file that is broken, locked or out of reach is the
+    same as an empty one, and is named in the log.
+    """
+
+    path: Path
+
+    def get(self, keys: Sequence[bytes]) -> dict[bytes, NDArray[np.float32]]:
+        """The vectors that are known, of shape (d,) and length 1."""
+        try:
+            with self._connection() as connection:
+                rows = [row for some in _parts(keys) for row in _select(connection, some)]
+        except (sqlite3.Error, OSError) as error:
+            _warn(self.path, str(error))
+            return {}
+        vectors = ((found, _unpack(blob)) for found, blob in rows)
+        return {found: vector for found, vector in vectors if np.isfinite(vector).all()}
+
+    def put(self, vectors: Mapping[bytes, NDArray[np.float32]]) -> None:
+        rows = [(new, vector.astype("<f2").tobytes()) for new, vector in vectors.items()]
+        try:
+            with self._connection() as connection, connection:
+                connection.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", rows)
+        except (sqlite3.Error, OSError) as error:
+            _warn(self.path, str(error))
+
+    @contextlib.contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.closing(sqlite3.connect(self.path, timeout=2)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute(_SCHEMA)
+            yield connection
+
+
+def _parts(keys: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
+    for start in range(0, len(keys), _MANY):
+        yield keys[start : start + _MANY]
+
+
+def _select(connection: sqlite3.Connection, keys: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
+    marks = ",".join("?" * len(keys))
+    query = f"SELECT key, vector FROM vectors WHERE key IN ({marks})"
+    return connection.execute(query, keys).fetchall()
+
+
+@functools.cache
+def _warn(path: Path, error: str) -> None:
+    _log.warning("The cache %s is not used: %s", path, error)
+
+
+def _unpack(blob: bytes) -> NDArray[np.float32]:
+    vector = np.frombuffer(blob[: len(blob) // 2 * 2], "<f2").astype(np.float32)
+    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-6), np.float32)

@@ -1,0 +1,66 @@
+import sqlite3
+from concurrent.futures import ProcessPoolExecutor
+
+import numpy as np
+import pytest
+
+from mtcheck.embedding.cache import Cache, key
+
+VECTOR = np.array([0.6, 0.8, 0.0], np.float32)
+TEXTS = [key("model", "query: ", str(number)) for number in range(1200)]
+
+
+def fill(path):
+    cache = Cache(path)
+    for text in TEXTS[:50]:
+        cache.put({text: VECTOR})
+    return len(cache.get(TEXTS))
+
+
+def test_what_is_put_is_found_again(tmp_path):
+    cache = Cache(tmp_path / "new folder" / "vectors.sqlite")
+    cache.put(dict.fromkeys(TEXTS, VECTOR))
+    found = cache.get(TEXTS)
+    assert len(found) == len(TEXTS)
+    assert np.allclose(found[TEXTS[0]], VECTOR, atol=1e-3)
+    assert np.isclose(np.linalg.norm(found[TEXTS[0]]), 1, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "other", [("other", "query: ", "0"), ("model", "", "0"), ("model", "query: ", "1")]
+)
+def test_everything_a_vector_depends_on_is_in_its_key(other):
+    assert key(*other) != key("model", "query: ", "0")
+
+
+def test_broken_file_is_no_cache(tmp_path):
+    path = tmp_path / "vectors.sqlite"
+    path.write_bytes(b"this is not a database, " * 100)
+    cache = Cache(path)
+    cache.put({TEXTS[0]: VECTOR})
+    assert cache.get(TEXTS[:1]) == {}
+    assert path.read_bytes().startswith(b"this is not")
+
+
+def test_place_that_cannot_be_written_is_no_cache(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    cache = Cache(tmp_path / "file" / "vectors.sqlite")
+    cache.put({TEXTS[0]: VECTOR})
+    assert cache.get(TEXTS[:1]) == {}
+
+
+def test_locked_file_is_no_cache(tmp_path):
+    path = tmp_path / "vectors.sqlite"
+    Cache(path).put({TEXTS[0]: VECTOR})
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    Cache(path).put({TEXTS[1]: VECTOR})
+    other.execute("ROLLBACK")
+    other.close()
+    assert list(Cache(path).get(TEXTS[:2])) == TEXTS[:1]
+
+
+def test_two_processes_share_a_file(tmp_path):
+    with ProcessPoolExecutor(2) as pool:
+        found = list(pool.map(fill, [tmp_path / "vectors.sqlite"] * 2))
+    assert found == [50, 50]
