@@ -1,0 +1,93 @@
+"""A name or term with the forms that a translation gives it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from mtcheck.core import Span
+from mtcheck.lang import scripts
+from mtcheck.lang.vi_spelling import Grade
+
+Kind = Literal["name", "term"]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of writing a name or term, inflection folded.
+
+    ``text`` is the form as it would stand in a list or, where that is not known, as written most
+    often. ``source`` is what the first of its places translates. ``grade`` and ``reason`` are the
+    transcription's opinion of a name, ``suggestion`` its own form, in the case of that place.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    source: Span | None = None
+    grade: Grade = Grade.CANONICAL
+    reason: str = ""
+    suggestion: str | None = None
+
+    @property
+    def is_cyrillic(self) -> bool:
+        return not scripts.has_latin(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A name or term with its forms, the commonest first.
+
+    ``source`` is its original, where there is one, ``source_spans`` where that stands.
+    ``preferred`` is the text of the form that the rules or the user's list support, ``reason``
+    says why. What is not ``certain`` to be one name or term is asked about, not asserted.
+    """
+
+    kind: Kind
+    source: str | None
+    forms: tuple[Form, ...]
+    source_spans: tuple[Span, ...] = ()
+    preferred: str | None = None
+    reason: str = ""
+    certain: bool = True
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return tuple(span for form in self.forms for span in form.spans)
+
+    @property
+    def best(self) -> Form:
+        """The form that the others should become: the preferred one, else the commonest."""
+        return next((form for form in self.forms if form.text == self.preferred), self.forms[0])
+
+    @property
+    def others(self) -> tuple[Form, ...]:
+        """The forms that compete with the best, in order of place."""
+        others = (form for form in self.forms if form is not self.best)
+        return tuple(sorted(others, key=lambda form: form.spans[0].start))
+
+    def describe(self) -> str:
+        """The forms with their counts: «А» in 1 place and «Б» in 3."""
+        *forms, last = (f"«{form.text}» in {len(form.spans)}" for form in (*self.others, self.best))
+        places = "place" if len(self.others[0].spans) == 1 else "places"
+        return f"{forms[0]} {places}{''.join(f', {form}' for form in forms[1:])} and {last}"
+
+
+def by_count(forms: Iterable[Form]) -> tuple[Form, ...]:
+    """Forms with the commonest first, and of equally common ones the first in the text."""
+    return tuple(sorted(forms, key=lambda form: (-len(form.spans), form.spans[0].start)))
+
+
+def as_written_most(spans: Iterable[Span]) -> str:
+    """The commonest wording of some spans; of equally common ones the first."""
+    return Counter(span.text for span in spans).most_common(1)[0][0]
+
+
+def grouped(items: Iterable[tuple[object, T]]) -> list[list[T]]:
+    """Items with the same key together, in order of first appearance."""
+    groups: defaultdict[object, list[T]] = defaultdict(list)
+    for key, item in items:
+        groups[key].append(item)
+    return list(groups.values())

@@ -1,0 +1,158 @@
+"""Institutions of the source with the Russian names that stand for them.
+
+«Ban Kinh tế Trung ương» recurs with the same words, so does its rendering: the two are tied by
+the segments they share, without a dictionary. What ties them are the adjectives («центральная
+экономическая»), so that a change of the head («комиссия», «комитет») is seen for what it is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from mtcheck.core import Bitext, Span
+from mtcheck.lang import institutions
+from mtcheck.renderings.forms import Form, Rendering, as_written_most, by_count, grouped
+
+_LONGEST = 8  # words of a name
+_STEADY = 0.8  # share of the mentions that must go on with a word for it to be part of the name
+_TIED = 0.5  # Dice coefficient (1945) of a name with the adjectives of its rendering
+_RECURRING = 3  # mentions
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Original:
+    pair: int
+    key: Key
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    pair: int
+    head: str
+    adjectives: frozenset[str]
+    span: Span
+
+
+def collect(bitext: Bitext) -> Iterator[Rendering]:
+    """Every institution that the source names at least three times, with its renderings."""
+    if bitext.source.language != "vi":
+        return
+    originals = list(_originals(bitext))
+    counts = Counter(original.key for original in originals)
+    recurring = [one for one in originals if counts[one.key] >= _RECURRING]
+    candidates = list(_candidates(bitext))
+    heads = _heads_of(candidates)
+    renderings: defaultdict[Key, list[tuple[_Original, _Candidate]]] = defaultdict(list)
+    for original, candidate in _assign(recurring, candidates):
+        renderings[original.key].append((original, candidate))
+    for found in renderings.values():
+        if len(found) >= _RECURRING:
+            yield _rendering(found, heads)
+
+
+def _originals(bitext: Bitext) -> Iterator[_Original]:
+    stretches = [
+        (number, start, stretch[:_LONGEST])
+        for number, pair in enumerate(bitext.pairs)
+        for start, stretch in institutions.vietnamese(pair.source.text)
+        if len(stretch) >= 2
+    ]
+    counts = Counter(
+        tuple(word for word, _ in stretch[:length])
+        for _, _, stretch in stretches
+        for length in range(2, len(stretch) + 1)
+    )
+    for number, start, stretch in stretches:
+        words = tuple(word for word, _ in stretch)
+        length = _length(words, counts)
+        span = bitext.pairs[number].source.part(start, stretch[length - 1][1])
+        yield _Original(number, words[:length], span)
+
+
+def _length(words: Key, counts: Counter[Key]) -> int:
+    """How many words the name has: it ends where its mentions part ways."""
+    length = 2
+    while length < len(words):
+        if counts[words[: length + 1]] < max(2, _STEADY * counts[words[:length]]):
+            break
+        length += 1
+    return length
+
+
+def _candidates(bitext: Bitext) -> Iterator[_Candidate]:
+    for number, pair in enumerate(bitext.pairs):
+        for found in institutions.russian(pair.target.text):
+            span = pair.target.part(found.start, found.end)
+            yield _Candidate(number, found.head, found.adjectives, span)
+
+
+def _assign(
+    originals: Sequence[_Original], candidates: Sequence[_Candidate]
+) -> Iterator[tuple[_Original, _Candidate]]:
+    """Each mention with the phrase of its own segment that keeps it company most steadily."""
+    where = defaultdict(set)
+    for original in originals:
+        where[original.key].add(original.pair)
+    seen = defaultdict(set)
+    for candidate in candidates:
+        for adjective in candidate.adjectives:
+            seen[adjective].add(candidate.pair)
+    in_pair: defaultdict[int, list[_Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        in_pair[candidate.pair].append(candidate)
+    matches = [
+        (_company(where[original.key], [seen[a] for a in candidate.adjectives]), i, original, c)
+        for i, original in enumerate(originals)
+        for c, candidate in enumerate(in_pair[original.pair])
+    ]
+    used: set[object] = set()
+    for score, i, original, c in sorted(matches, key=lambda match: (-match[0], match[1], match[3])):
+        if score >= _TIED and not used & {i, (original.pair, c)}:
+            used |= {i, (original.pair, c)}
+            yield original, in_pair[original.pair][c]
+
+
+def _company(pairs: set[int], adjectives: Iterable[set[int]]) -> float:
+    """The mean Dice coefficient of a name with the adjectives of a phrase, by segment."""
+    scores = [2 * len(pairs & found) / (len(pairs) + len(found)) for found in adjectives]
+    return sum(scores) / len(scores)
+
+
+def _heads_of(candidates: Iterable[_Candidate]) -> dict[str, set[str]]:
+    """Each adjective with the heads it stands by: «европейский» by суд, совет and союз."""
+    heads: defaultdict[str, set[str]] = defaultdict(set)
+    for candidate in candidates:
+        for adjective in candidate.adjectives:
+            heads[adjective].add(candidate.head)
+    return heads
+
+
+def _rendering(
+    found: Sequence[tuple[_Original, _Candidate]], heads: dict[str, set[str]]
+) -> Rendering:
+    main = max(
+        grouped((candidate.head, candidate) for _, candidate in found), key=lambda same: len(same)
+    )
+    alike = [(one, other) for one, other in found if _is_same(other, main, heads)]
+    alike.sort(key=lambda one: one[1].span.start)
+    forms = []
+    for same in grouped((candidate.head, (original, candidate)) for original, candidate in alike):
+        spans = tuple(candidate.span for _, candidate in same)
+        forms.append(Form(as_written_most(spans), spans, same[0][0].span))
+    sources = sorted((original.span for original, _ in found), key=lambda span: span.start)
+    return Rendering("term", as_written_most(sources), by_count(forms), tuple(sources))
+
+
+def _is_same(candidate: _Candidate, main: Sequence[_Candidate], heads: dict[str, set[str]]) -> bool:
+    """Whether a phrase names what the main ones name, by an adjective that nothing else has."""
+    if candidate.head == main[0].head:
+        return True
+    usual = frozenset().union(*(one.adjectives for one in main))
+    shared = candidate.adjectives & usual
+    own = {adjective for adjective in shared if heads[adjective] <= {candidate.head, main[0].head}}
+    return bool(own) and 2 * len(shared) >= len(candidate.adjectives)
