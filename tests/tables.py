@@ -10,7 +10,7 @@ from typing import Any
 from mtcheck.core import Bitext, Document, Finding, Segment, SegmentPair
 from mtcheck.readers.normal import document
 
-EXAMPLE = re.compile(r"^ {4}(vi|en|ru): (.*)$", re.MULTILINE)
+EXAMPLE = re.compile(r"^ {4}(vi|en|ru): ?(.*)$", re.MULTILINE)
 
 
 def unmarked(text: str) -> str:

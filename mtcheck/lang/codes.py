@@ -18,17 +18,18 @@ from mtcheck.lang.tables import rows
 # What follows the number in a Vietnamese code: «-NQ/TW», «/2019/NĐ-CP», «/QĐ-UBND». Machines
 # write it in Cyrillic letters at times.
 _TAIL = (
-    r"(?:/\d{4})?[-/](?:[A-ZĐƯ]{1,5}(?:[-/][A-ZĐƯ]{2,6}){0,3}(?!\p{Latin})"
-    r"|[А-ЯЁ]{1,5}(?:[-/][А-ЯЁ]{2,6}){0,3}(?!\p{Cyrillic}))"
+    r"(?:/\d{4})?(?:[-/][A-ZĐƯ]{1,7}\d{0,2}[a-z]?){1,4}(?!\p{Latin})"
+    r"|[-/][А-ЯЁ]{1,5}(?:[-/][А-ЯЁ]{2,6}){0,3}(?!\p{Cyrillic})"
 )
-_CODE = regex.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?P<tail>{_TAIL})")
+_CODE = regex.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?P<tail>(?:{_TAIL}))")
 _RUSSIAN = regex.compile(
     rf"(?P<noun>[А-Яа-яё][а-яё]{{3,}})\s+(?P<sign>№\s*|N\s*)?(?P<number>\d{{1,5}})"
-    rf"(?P<tail>{_TAIL})?(?![\d,.]?\d|\s?%)"
+    rf"(?P<tail>(?:{_TAIL}))?(?![\d,.]?\d|\s?%)"
 )
 _VIETNAMESE = regex.compile(
-    rf"(?P<noun>%s)\s+(?P<sign>số\s+)?(?P<number>\d{{1,5}})(?P<tail>{_TAIL})?(?![\d,.]?\d|\s?%%)",
+    rf"(?P<noun>%s)\s+(?P<sign>số\s+)?(?P<number>\d{{1,5}})(?P<tail>(?:{_TAIL}))?(?![\d,.]?\d|\s?%%)",
 )
+_NEXT_WORD = regex.compile(r"\s\p{Ll}+")
 _BARE = regex.compile(r"(?<=[\p{Ll},»)]\s)\p{Lu}\p{Ll}{5,}")
 
 
@@ -66,8 +67,9 @@ def mentions(text: str, language: str) -> Iterator[Mention]:
     """Every document that the text names by type and number."""
     for match in _pattern(language).finditer(text):
         noun = _noun(match["noun"], language)
-        if noun in _types(language):
-            tail = match["tail"] or ""
+        tail = match["tail"] or ""
+        signed = bool(match["sign"] or tail)
+        if noun in _types(language) and (signed or not _counts(text, match.end(), language)):
             yield Mention(
                 start=match.start(),
                 end=match.end(),
@@ -75,8 +77,16 @@ def mentions(text: str, language: str) -> Iterator[Mention]:
                 noun=noun,
                 number=match["number"],
                 code=match["number"] + tail if tail else "",
-                signed=bool(match["sign"] or tail),
+                signed=signed,
             )
+
+
+def _counts(text: str, end: int, language: str) -> bool:
+    """«решение 19 задач», «по плану 19 декабря»: a number of something, not a document's."""
+    following = _NEXT_WORD.match(text, end)
+    if following is None or language != "ru":
+        return False
+    return morphology.part_of_speech(following.group().strip()) in ("NOUN", "ADJ", "NUM")
 
 
 def bare_nouns(text: str, language: str) -> Iterator[tuple[int, int, str]]:

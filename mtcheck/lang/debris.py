@@ -8,8 +8,8 @@ import regex
 
 from mtcheck.lang.tables import rows
 
-_FILE_NAME = regex.compile(r"(?<![\w/.])[\w-]{3,}\.(?:jpe?g|png|gif|webp)\b", regex.IGNORECASE)
-_EDGES = regex.compile(r"^[\s»>«<•|:–—-]+|[\s»>«<•|:.…–—-]+$")
+_FILE_NAME = regex.compile(r"(?<![\w/.-])[\w-]{3,}\.(?:jpe?g|png|gif|webp)\b", regex.IGNORECASE)
+_EDGES = regex.compile(r"^\P{L}+|[^\p{L}?!]+$")
 
 
 @functools.cache

@@ -45,3 +45,10 @@ def is_adjective(word: str) -> bool:
     """Whether the likeliest reading of a single word is an adjective or a participle."""
     readings = _analyzer().analyze(word)
     return bool(readings) and (readings[0].pos == "ADJ" or "Part" in readings[0].feats.values())
+
+
+@functools.lru_cache(maxsize=100_000)
+def part_of_speech(word: str) -> str:
+    """The likeliest reading of a single word, in Universal Dependencies' terms; «» for none."""
+    readings = _analyzer().analyze(word)
+    return str(readings[0].pos) if readings else ""

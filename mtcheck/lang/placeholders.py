@@ -10,7 +10,7 @@ import regex
 # Alternatives in order: the first that fits names the whole token.
 _TOKEN = regex.compile(
     r"""
-      \b D(?:NUM|NT|ATE) _+ [A-Z]+ (?:_[A-Z]+)* \b       # DNUM_BFZBCZCACC
+      (?<![A-Za-z_]) D(?:NUM|NT)_+ [A-Z]+ (?![A-Za-z_])  # DNUM_BFZBCZCACC
     | (?<![\p{L}_]) _{2,} [\p{L}]+ (?:_\d+|\d+) _{2,}       # __DNT_0__
     | ⟦ [^⟦⟧\n]{1,40} ⟧                                  # ⟦TERM1⟧
     | \{\{ [^{}\n]{0,40} \}\}                            # {{0}}
@@ -19,10 +19,12 @@ _TOKEN = regex.compile(
     | %% \w{1,20} %%                                     # %%1%%
     | @@ \w{1,20} @@                                     # @@PH0@@
     | \[\[ \d{1,3} \]\]                                  # [[1]]
-    | </? (?: x | g | ph | bpt | ept | it ) \s [^<>\n]{0,40} >   # <x id=1/>
+    | </? (?: x | g | ph | bpt | ept | it ) (?: \s+ \w+ = [^<>\n]{1,40} )? /? >   # <x id=1/>
+    | </? (?: br | p | b | i | strong | em | span | div | a ) (?: \s [^<>\n]{0,80} )? /? >
     | < (?: unk | pad | mask | /?s | 2[a-z]{2} ) >       # <unk>
-    | & (?: nbsp | quot | amp | lt | gt | laquo | raquo | mdash | ndash | \#\d{2,5} ) ;
-    | ▁+                                                 # a word piece's mark
+    | & (?: [a-zA-Z]{2,8} | \#\d{2,5} | \#x[0-9A-Fa-f]{2,5} ) ;   # &nbsp;
+    | ▁+ (?= \p{L} )                                     # a word piece's mark
+    | @-@                                                # a hyphen cut off by a tokenizer
     """,
     regex.VERBOSE,
 )

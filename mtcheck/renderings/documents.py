@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mtcheck.core import Bitext, SegmentPair, Span
-from mtcheck.lang import codes
+from mtcheck.lang import codes, scripts
 from mtcheck.renderings.forms import Form, Rendering, as_written_most, by_count, grouped
 
 
@@ -29,6 +29,8 @@ def collect(bitext: Bitext) -> Iterator[Rendering]:
     numbered = list(_numbered(bitext))
     groups = _by_document(numbered)
     for group in groups:
+        if not any(mention.code or mention.source for mention in group):
+            continue  # «закон № 5» and «указ № 5»: nothing says that they are one
         nouns = {mention.noun for mention in group}
         alone = sum(bool(nouns & {m.noun for m in other}) for other in groups) == 1
         bare = _bare(bitext, nouns, group) if alone else ()
@@ -38,33 +40,45 @@ def collect(bitext: Bitext) -> Iterator[Rendering]:
 def _numbered(bitext: Bitext) -> Iterator[_Mention]:
     proven = {code["number"] for code in codes.codes(bitext.target.text)}
     for pair in bitext.pairs:
-        in_source = {
-            mention.number: mention
-            for mention in codes.mentions(pair.source.text, bitext.source.language)
-        }
+        originals: defaultdict[str, list[codes.Mention]] = defaultdict(list)
+        for mention in codes.mentions(pair.source.text, bitext.source.language):
+            originals[mention.number].append(mention)
         for found in codes.mentions(pair.target.text, bitext.target.language):
-            if found.signed or found.number in proven or found.number in in_source:
-                original = in_source.get(found.number)
-                yield _Mention(
-                    span=pair.target.part(found.start, found.end),
-                    noun=found.noun,
-                    number=found.number,
-                    code=found.code,
-                    tail=pair.target.text[found.noun_end : found.end].strip(),
-                    source=pair.source.part(original.start, original.end) if original else None,
-                    source_noun=original.noun if original else "",
-                )
+            original = _next(originals[found.number])
+            if found.signed or found.number in proven or (original and original.signed):
+                yield _mention(pair, found, original)
+
+
+def _next(mentions: list[codes.Mention]) -> codes.Mention | None:
+    """The mentions of a number in their order; the last one stands for all that follow."""
+    if not mentions:
+        return None
+    return mentions.pop(0) if len(mentions) > 1 else mentions[0]
+
+
+def _mention(pair: SegmentPair, found: codes.Mention, original: codes.Mention | None) -> _Mention:
+    return _Mention(
+        span=pair.target.part(found.start, found.end),
+        noun=found.noun,
+        number=found.number,
+        code=found.code,
+        tail=pair.target.text[found.noun_end : found.end].strip(),
+        source=pair.source.part(original.start, original.end) if original else None,
+        source_noun=original.noun if original else "",
+    )
 
 
 def _by_document(mentions: Iterable[_Mention]) -> list[list[_Mention]]:
     """Mentions of one document together: by number, and by the type that the source gives.
 
     Two codes with one number (19-NQ/TW, 19/NQ-CP) are two documents; a bare number may then be
-    either, and is left out.
+    either, and is left out. A Russian law (131-ФЗ) is never a Vietnamese one.
     """
     by_number: defaultdict[str, list[_Mention]] = defaultdict(list)
     for mention in mentions:
-        by_number[mention.number].append(mention)
+        by_number[mention.code if scripts.has_cyrillic(mention.code) else mention.number].append(
+            mention
+        )
     groups: list[list[_Mention]] = []
     for same in by_number.values():
         whole = {mention.code for mention in same if mention.code}
@@ -110,7 +124,6 @@ def _rendering(mentions: list[_Mention]) -> Rendering:
         source=as_written_most(sources) if sources else None,
         forms=by_count(forms),
         source_spans=tuple(sources),
-        certain=bool(sources) or any(mention.code for mention in mentions),
     )
 
 

@@ -95,32 +95,42 @@ def _assign(
     originals: Sequence[_Original], candidates: Sequence[_Candidate]
 ) -> Iterator[tuple[_Original, _Candidate]]:
     """Each mention with the phrase of its own segment that keeps it company most steadily."""
-    where = defaultdict(set)
+    where: defaultdict[Key, set[int]] = defaultdict(set)
     for original in originals:
         where[original.key].add(original.pair)
-    seen = defaultdict(set)
-    for candidate in candidates:
-        for adjective in candidate.adjectives:
-            seen[adjective].add(candidate.pair)
+    seen: defaultdict[str, set[int]] = defaultdict(set)
     in_pair: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for candidate in candidates:
         in_pair[candidate.pair].append(candidate)
+        for word in (candidate.head, *candidate.adjectives):
+            seen[word].add(candidate.pair)
     matches = [
-        (_company(where[original.key], [seen[a] for a in candidate.adjectives]), i, original, c)
+        (_company(where[original.key], candidate, seen), i, original, c)
         for i, original in enumerate(originals)
         for c, candidate in enumerate(in_pair[original.pair])
     ]
     used: set[object] = set()
-    for score, i, original, c in sorted(matches, key=lambda match: (-match[0], match[1], match[3])):
+    for (score, _), i, original, c in sorted(
+        matches, key=lambda match: (-match[0][0], -match[0][1], match[1], match[3])
+    ):
         if score >= _TIED and not used & {i, (original.pair, c)}:
             used |= {i, (original.pair, c)}
             yield original, in_pair[original.pair][c]
 
 
-def _company(pairs: set[int], adjectives: Iterable[set[int]]) -> float:
-    """The mean Dice coefficient of a name with the adjectives of a phrase, by segment."""
-    scores = [2 * len(pairs & found) / (len(pairs) + len(found)) for found in adjectives]
-    return sum(scores) / len(scores)
+def _company(
+    pairs: set[int], candidate: _Candidate, seen: dict[str, set[int]]
+) -> tuple[float, float]:
+    """The mean Dice coefficient of a name with a phrase's adjectives, then that with its head.
+
+    Counted in segments. The head decides only between «Народный комитет» and «Народный совет».
+    """
+    scores = [_dice(pairs, seen[adjective]) for adjective in candidate.adjectives]
+    return sum(scores) / len(scores), _dice(pairs, seen[candidate.head])
+
+
+def _dice(one: set[int], other: set[int]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
 def _heads_of(candidates: Iterable[_Candidate]) -> dict[str, set[str]]:

@@ -159,7 +159,9 @@ def _nominative(text: str, judgement: Judgement, canonical: str) -> str:
     """The text without its case ending, if the canonical form would have one there."""
     if judgement.suggestion == canonical or scripts.has_latin(text):
         return text
-    stems = (text[:-cut] + ending for cut in (1, 2) for ending in ("", "ь", "й"))
+    own = canonical[-1:] if canonical[-1:] in "ьй" else ""
+    endings = dict.fromkeys((own, "", "ь", "й"))
+    stems = (text[:-cut] + ending for ending in endings for cut in (1, 2))
     return next((stem for stem in stems if text in declined(stem)), text)
 
 
@@ -206,7 +208,10 @@ def _tied_rendering(mentions: Sequence[_Mention], own: Sequence[Entry]) -> Rende
 
 
 def _best_graded(forms: Sequence[Form]) -> str | None:
-    """The one form that the transcription ranks above the others."""
+    """The form to keep: of those in use the commonest, else the one least wrong."""
+    accepted = [form for form in forms if form.grade >= Grade.ACCEPTED]
+    if accepted:
+        return max(accepted, key=lambda form: (len(form.spans), form.grade)).text
     best, *others = sorted(forms, key=lambda form: -form.grade)
     return best.text if not others or best.grade > others[0].grade else None
 

@@ -1,0 +1,109 @@
+"""A number of the translation is not the number of the source.
+
+«13,4 %» for «14,3 %» reads well and is false; nobody finds it without the source.
+
+Passes: another way of writing the same value («1.250.000» and «1,25 млн», «tháng 12» and
+«декабрь», «thế kỷ XX» and «20-й век», «5 giờ chiều» and «17:00»), a number written in words on
+one side, a number said twice, the article-like «1» («1 trong những»). Words never need a
+counterpart: «năm» is five and year, «ba» three and father. An ambiguous «1.250» equals both
+1250 and 1,25. Digits inside codes are code-mismatch, leaked tokens leaked-placeholder.
+
+Bad:
+
+    vi: Số đơn vị sự nghiệp công lập giảm 13,4% so với năm 2015.
+    ru: Число бюджетных учреждений сократилось на ⟦14,3⟧% по сравнению с 2015 годом.
+
+    vi: Dự án có vốn đầu tư 3 tỷ đồng.
+    ru: Объём инвестиций в проект — ⟦3 млн⟧ донгов.
+
+Good:
+
+    vi: Dân số tỉnh là 1.250.000 người, tăng gấp đôi từ năm 1990.
+    ru: Население провинции — 1,25 млн человек, вдвое больше, чем в 1990 году.
+
+    vi: Chiều 15/12, hội nghị sơ kết 5 năm thực hiện Nghị quyết 19-NQ/TW.
+    ru: Днём 15 декабря на конференции подвели итоги пяти лет выполнения резолюции 19-NQ/TW.
+"""
+
+from collections.abc import Iterator
+
+from mtcheck.core import Bitext, Document, Finding, Segment, SegmentPair, Severity, Span
+from mtcheck.lang import numbers, placeholders
+from mtcheck.lang.number_comparison import are_alike, as_russian, compare, differ_by_magnitude
+from mtcheck.lang.numbers import Number
+
+SEVERITY = Severity.MAJOR
+MQM = "accuracy/mistranslation/number"
+YIELDS_TO = ("untranslated-text",)
+
+_DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
+_RELIABLE = 0.8  # from this score on a number left out is one that the reader misses
+
+
+def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
+    for pair in bitext.pairs:
+        if _is_comparable(pair):
+            yield from _compare(pair, source.language, bitext.target.language)
+
+
+def _is_comparable(pair: SegmentPair) -> bool:
+    if pair.source.missing or pair.target.missing:
+        return False
+    return numbers.has_certain(pair.source.text) or numbers.has_certain(pair.target.text)
+
+
+def _compare(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
+    found = compare(
+        numbers.read(pair.source.text, source_language),
+        numbers.read(pair.target.text, target_language),
+    )
+    leaked = _has_placeholder(pair.target.text)
+    is_same_sentence = found.agreed > 0 or len(found.changed) < 3
+    is_sure = pair.score >= _DOUBTFUL and is_same_sentence and not leaked
+    for wrong in found.changed:
+        yield _changed(pair, *wrong, is_sure=is_sure)
+    for number in found.extra:
+        message = f"Nothing in the source corresponds to {number.quoted}"
+        yield Finding(_span(pair.target, number), message, severity=Severity.MINOR)
+    if found.missing and not leaked:
+        yield _missing(pair, found.missing)
+
+
+def _has_placeholder(text: str) -> bool:
+    """Whether a machine left a token where a number may have been, glued to a word or not."""
+    return "DNUM_" in text or any(placeholders.find(text))
+
+
+def _changed(pair: SegmentPair, source: Number, target: Number, *, is_sure: bool) -> Finding:
+    return Finding(
+        _span(pair.target, target),
+        f"The source says {source.quoted}, the translation {target.quoted}",
+        source=_span(pair.source, source),
+        suggestion=as_russian(source, target),
+        severity=_severity(source, target) if is_sure else Severity.MINOR,
+    )
+
+
+def _severity(source: Number, target: Number) -> Severity:
+    if not are_alike(source, target):
+        return Severity.MINOR
+    if source.kind == target.kind == "percent" or differ_by_magnitude(source, target):
+        return Severity.CRITICAL
+    return Severity.MAJOR
+
+
+def _missing(pair: SegmentPair, missing: tuple[Number, ...]) -> Finding:
+    first, *others = (_span(pair.source, number) for number in missing)
+    quoted = ", ".join(number.quoted for number in missing)
+    heavy = pair.score >= _RELIABLE and any(number.is_precise for number in missing)
+    return Finding(
+        pair.target.part(len(pair.target.text), len(pair.target.text)),
+        f"The translation lacks the source's {quoted}",
+        source=first,
+        evidence=tuple(others),
+        severity=Severity.MAJOR if heavy else Severity.MINOR,
+    )
+
+
+def _span(segment: Segment, number: Number) -> Span:
+    return segment.part(number.start, number.end)

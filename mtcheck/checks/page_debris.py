@@ -1,0 +1,38 @@
+"""A part of the web page was taken for a part of the article.
+
+Menus, share buttons and file names of pictures come along when a page is exported, and are
+translated with it. They are not the author's text and have to go.
+
+Passes: the same words inside a sentence, file names that the source has too.
+
+Bad:
+
+    ru: ⟦Последний⟧
+    ru: ⟦Читайте также:⟧
+    ru: Делегаты конференции. ⟦bna_img_2632.jpg⟧
+
+Good:
+
+    ru: Последний делегат покинул зал.
+    ru: Читайте также нашу статью о конференции на второй странице.
+"""
+
+from collections.abc import Iterator
+
+from mtcheck.core import Bitext, Finding, Severity
+from mtcheck.lang import debris
+
+SEVERITY = Severity.MINOR
+MQM = "design-and-markup"
+
+
+def check(bitext: Bitext) -> Iterator[Finding]:
+    for line in bitext.target.lines():
+        if what := debris.what_is(line.text):
+            start = len(line.text) - len(line.text.lstrip())
+            span = line.part(start, len(line.text.rstrip()))
+            yield Finding(span, f"«{span.text}» is {what} of the page, not the article")
+        for name in debris.file_names(line.text):
+            if name.group() not in bitext.source.text:
+                span = line.part(name.start(), name.end())
+                yield Finding(span, f"«{span.text}» is the name of a picture file, not text")

@@ -1,0 +1,188 @@
+"""Seeded damage to a clean translation: one fault a line, each with the exact span to be found.
+
+A kind of damage is a function from a line (with its source) to the damaged line and the span of
+the fault in it, or None where the line gives no occasion. Later kinds are added to ``KINDS``.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w.,]*\d)")
+_WORD = re.compile(r"[А-Яа-яё]{4,}")
+_INNER_WORD = re.compile(r"(?<=[а-яё] )[а-яё]{4,}(?= )")
+_TWINS = str.maketrans("асеорхук", "aceopxyk")
+_DIGITS = str.maketrans("0123456789/", "ABCDEFGHIJZ")
+_MARKERS = ("__DNT_0__", "{{1}}", "${TERM2}", "%%3%%", "⟦TERM4⟧", "&nbsp;", "<unk>", "@@PH5@@")
+_MENU = ("Читайте также:", "Последние новости", "Поделиться", "img_20240315_0917.jpg")
+_JUNK = ("РАБОТАЕТОТ ВЕБПЛАТФОРМАCMS КОМПАНИЯНЕО", "ПРОДУКТПОДДЕРЖ ОТСЕМЬNET - УСЛУГАЛУНА")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with one fault: the check that should find it, and where, in code points."""
+
+    text: str
+    rule: str
+    start: int
+    end: int
+
+
+Kind = Callable[[random.Random, str, str], Line | None]
+
+
+def _replaced(line: str, rule: str, match: re.Match[str] | None, new: str) -> Line | None:
+    if match is None or match.group() == new:
+        return None
+    text = line[: match.start()] + new + line[match.end() :]
+    return Line(text, rule, match.start(), match.start() + len(new))
+
+
+def _any(rng: random.Random, pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = list(pattern.finditer(text))
+    return rng.choice(found) if found else None
+
+
+def hidden_number(rng: random.Random, source: str, target: str) -> Line | None:
+    """A number becomes a token of the DNUM family."""
+    match = _any(rng, _NUMBER, target)
+    if match is None:
+        return None
+    token = "DNUM_" + match.group().replace(",", "/").replace(".", "/").translate(_DIGITS)
+    return _replaced(target, "leaked-placeholder", match, token)
+
+
+def marker(rng: random.Random, source: str, target: str) -> Line | None:
+    """A word becomes a token of another family."""
+    match = _any(rng, _INNER_WORD, target)
+    return _replaced(target, "leaked-placeholder", match, rng.choice(_MARKERS))
+
+
+def twin_letter(rng: random.Random, source: str, target: str) -> Line | None:
+    """One letter of a word becomes its Latin look-alike."""
+    match = _any(rng, _WORD, target)
+    if match is None:
+        return None
+    at = [i for i, letter in enumerate(match.group()) if letter in "асеорхук"]
+    if not at:
+        return None
+    place = rng.choice(at)
+    word = match.group()
+    return _replaced(
+        target,
+        "mixed-script",
+        match,
+        word[:place] + word[place].translate(_TWINS) + word[place + 1 :],
+    )
+
+
+def lost_space(rng: random.Random, source: str, target: str) -> Line | None:
+    """A word in lower case runs into the next, which begins with a capital."""
+    match = _any(rng, re.compile(r"(?<![\w-])[а-яё]{4,} [а-яё]{4,}(?![\w-])"), target)
+    if match is None:
+        return None
+    left, right = match.group().split()
+    return _replaced(target, "glued-words", match, left + right.capitalize())
+
+
+def lost_space_after_code(rng: random.Random, source: str, target: str) -> Line | None:
+    """A Latin abbreviation runs into the Russian word after it."""
+    match = _any(rng, re.compile(r"(?<![\w-])[а-яё]{5,}(?![\w-])"), target)
+    return _replaced(target, "glued-words", match, f"TW{match.group()}") if match else None
+
+
+def junk_line(rng: random.Random, source: str, target: str) -> Line | None:
+    """The line becomes a footer that no one can read."""
+    junk = rng.choice(_JUNK)
+    return Line(junk, "garbled-text", 0, len(junk))
+
+
+def menu_line(rng: random.Random, source: str, target: str) -> Line | None:
+    """The line becomes a part of the page."""
+    menu = rng.choice(_MENU)
+    return Line(menu, "page-debris", 0, len(menu))
+
+
+def untranslated_line(rng: random.Random, source: str, target: str) -> Line | None:
+    """The line stays in the language of the source."""
+    return Line(source, "untranslated-text", 0, len(source)) if len(source.split()) > 4 else None
+
+
+def untranslated_phrase(rng: random.Random, source: str, target: str) -> Line | None:
+    """Three words of the source stand in the translation for one of its own."""
+    words = [word for word in source.split() if word.isalpha() and word.islower()]
+    match = _any(rng, _INNER_WORD, target)
+    if len(words) < 3 or match is None:
+        return None
+    start = rng.randrange(len(words) - 2)
+    return _replaced(target, "untranslated-text", match, " ".join(words[start : start + 3]))
+
+
+def changed_digit(rng: random.Random, source: str, target: str) -> Line | None:
+    """One digit of a number becomes another."""
+    match = _any(rng, _NUMBER, target)
+    if match is None:
+        return None
+    number = match.group()
+    place = rng.choice([i for i, digit in enumerate(number) if digit.isdigit()])
+    digit = rng.choice([d for d in "123456789" if d != number[place]])
+    return _replaced(target, "number-mismatch", match, number[:place] + digit + number[place + 1 :])
+
+
+def tenfold(rng: random.Random, source: str, target: str) -> Line | None:
+    """A whole number gets a zero more."""
+    match = _any(rng, re.compile(r"(?<![\w.,])\d+(?![\w.,]*\d)"), target)
+    return _replaced(target, "number-mismatch", match, match.group() + "0") if match else None
+
+
+def swapped_digits(rng: random.Random, source: str, target: str) -> Line | None:
+    """The last two digits of a number change places."""
+    match = _any(rng, re.compile(r"(?<![\w.,])\d*(\d)(?!\1)\d(?![\w.,]*\d)"), target)
+    if match is None:
+        return None
+    number = match.group()
+    return _replaced(target, "number-mismatch", match, number[:-2] + number[-1] + number[-2])
+
+
+KINDS: Sequence[Kind] = (
+    hidden_number,
+    marker,
+    twin_letter,
+    lost_space,
+    lost_space_after_code,
+    junk_line,
+    menu_line,
+    untranslated_line,
+    untranslated_phrase,
+    changed_digit,
+    tenfold,
+    swapped_digits,
+)
+
+
+def damage(
+    kind: Kind, sources: Sequence[str], targets: Sequence[str], share: float, seed: int
+) -> dict[int, Line]:
+    """Damaged lines by their number from 0: a random share of those that give occasion."""
+    rng = random.Random(f"{seed} {kind.__name__}")
+    chosen = (number for number in range(len(targets)) if rng.random() < share)
+    damaged = ((n, kind(rng, sources[n], targets[n])) for n in chosen if targets[n].strip())
+    return {number: line for number, line in damaged if line}
+
+
+def dropped(targets: Sequence[str], share: float, seed: int) -> list[int]:
+    """The numbers of lines to leave out, never two side by side."""
+    rng = random.Random(f"{seed} dropped")
+    numbers = [n for n in range(1, len(targets) - 1) if rng.random() < share and targets[n].strip()]
+    return [n for i, n in enumerate(numbers) if not i or n - numbers[i - 1] > 1]
+
+
+def inserted(
+    targets: Sequence[str], strangers: Sequence[str], share: float, seed: int
+) -> dict[int, str]:
+    """Strange lines by the number of the line before which they are put."""
+    rng = random.Random(f"{seed} inserted")
+    return {n: rng.choice(strangers) for n in range(1, len(targets)) if rng.random() < share}

@@ -1,0 +1,106 @@
+import pytest
+
+from mtcheck.checks.untranslated_text import check
+from mtcheck.core import Severity
+from tests.tables import bitext, check_underlines, unmarked
+
+GOOD = [
+    "Делегация посетила провинцию Нгеан (Nghệ An).",
+    "Слово взял Тхань Ле (Thành Lê), секретарь комитета.",
+    "Газета «Nhân Dân», телеканал VTV и агентство Reuters сообщили об этом.",
+    "Песню «Đường chúng ta đi» исполнил хор.",
+    "Песня „Tiến quân ca“ стала гимном.",
+    "Реформу (cải cách hành chính công) обсудили утром.",
+    "Читайте на baonghean.vn, пишите на toasoan@baonghean.vn.",
+    "Адрес сайта: https://baonghean.vn/nghi-quyet-ve-nong-thon-moi.html",
+    "Резолюция 19-NQ/TW и указ 45/2019/NĐ-CP вступили в силу.",
+    "Ведомости разослали по WhatsApp, Zalo и Microsoft Teams.",
+    "Телефоны iPhone 15 Pro Max с eSIM подорожали.",
+    "Это называют de facto, а то — in vitro и in vivo.",
+    "Принцип do no harm известен врачам.",
+    "Художник Leonardo da Vinci упомянут дважды.",
+    "Nguyễn Văn An",
+    "Báo Nghệ An",
+    "U23 Việt Nam - U23 Thái Lan 2:1",
+    "Facebook Zalo YouTube",
+    "Рис сорта Nếp Cái Hoa Vàng подорожал.",
+    "Слово workshop вошло в моду.",
+    "Гостей угощали phở и чаем.",
+    "Правительство (UBND tỉnh Nghệ An) утвердило план.",
+    "😀 👍",
+    "25 kg",
+    # Addresses, hashtags, measures and commands, on a line of their own or not.
+    "E-mail: toasoan@baonghean.vn",
+    "www.facebook.com/baonghean",
+    "#visitvietnam #hanoi",
+    "120 km/h",
+    "5 mm x 10 mm",
+    "Выполните команду apt install mtcheck --no-recommends и подождите.",
+    # Titles and names of organisations, whose capitals show what they are.
+    "The Return of the King",
+    "Премию получила организация Association for the Prevention of Torture in the World.",
+    "Вышел фильм The Lord of the Rings: The Return of the King.",
+]
+
+BAD = [
+    "⟦Quang cảnh buổi lễ tại trụ sở huyện.⟧",
+    "  ⟦Các đại biểu tham quan trường học.⟧  ",
+    "⟦Ảnh minh họa⟧",
+    "⟦The ceremony was held at the new school.⟧",
+    "Делегация посетила ⟦cơ quan hành chính nhà nước⟧ провинции.",
+    "Слово взял ⟦phó chủ tịch Hội đồng nhân dân⟧ провинции.",
+    "Гостей угощали ⟦bánh chưng⟧ и чаем.",
+    "Посол сказал, что ⟦the agreement will be signed in March⟧ в Ханое.",
+    "Тхань Ле (Thành Lê), ⟦phó giám đốc sở⟧, ответил.",
+    "Первый абзац.\n⟦Đoạn thứ hai chưa dịch sang tiếng Nga.⟧\nТретий абзац.",
+    "Видео: ⟦Quang cảnh hội nghị⟧",
+    "Реформу обсудили ⟦trong cuộc họp sáng nay⟧.",
+    "Слово ⟦cải cách hành chính⟧ вошло в моду.",
+    "⟦Quang canh buoi lam viec tai tru so xa⟧",
+    # A whole sentence in quotation marks is no title.
+    "Он сказал: «⟦Chúng tôi sẽ cố gắng hết sức để hoàn thành kế hoạch⟧».",
+    # A number inside the stretch that no one translated: one fault, one finding.
+    "Подпись: ⟦Có 250 đại biểu tham dự hội nghị⟧",
+    "Видео: ⟦Các đại biểu dự hội nghị. Ảnh do ban tổ chức cung cấp⟧.",
+]
+
+KNOWN_FAILURES = [
+    # A number inside the stretch that no one translated: one fault, one finding.
+    "Встреча ⟦ngày 15 tháng 12⟧ состоялась.",
+]
+
+
+@pytest.mark.parametrize("target", GOOD)
+def test_is_silent(target):
+    assert check_underlines(check, target) == target
+
+
+@pytest.mark.parametrize("target", BAD)
+def test_underlines(target):
+    assert check_underlines(check, unmarked(target)) == target
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize("target", KNOWN_FAILURES)
+def test_known_failures(target):
+    assert check_underlines(check, unmarked(target)) == target
+
+
+@pytest.mark.parametrize(
+    ("target", "severity", "language"),
+    [
+        ("Гостей угощали bánh chưng и чаем.", Severity.MINOR, "Vietnamese"),
+        ("Посетили cơ quan hành chính nhà nước.", Severity.MAJOR, "Vietnamese"),
+        ("The ceremony was held at the new school.", Severity.MAJOR, "English"),
+        pytest.param(
+            "La cérémonie a eu lieu dans la nouvelle école.",
+            Severity.MAJOR,
+            "a foreign language",  # it says English
+            marks=pytest.mark.xfail(strict=True),
+        ),
+    ],
+)
+def test_weighs_and_names_the_language(target, severity, language):
+    (found,) = check(bitext(target))
+    assert found.severity is severity
+    assert found.message.startswith(f"Left in {language}: ")
