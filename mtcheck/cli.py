@@ -1,0 +1,423 @@
+"""The command line: arguments in, exit status out; the only room that prints.
+
+What a command needs is imported inside it, so that ``--help`` and completion answer at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+import typer.core
+
+from mtcheck import __version__
+from mtcheck.core import MtcheckError
+from mtcheck.options import (
+    Aligned,
+    AlignmentFormat,
+    AlignmentFormatOption,
+    Color,
+    ColorOption,
+    Config,
+    Encoding,
+    FailOnOption,
+    Formats,
+    Ignored,
+    Isolated,
+    Model,
+    Names,
+    NoCache,
+    NoSemantic,
+    Quiet,
+    ScoresFormatOption,
+    Select,
+    Source,
+    SourceLanguage,
+    SplitBy,
+    StdinFilename,
+    Strict,
+    Target,
+    TargetLanguage,
+    Targets,
+    Termbase,
+    TermsFormat,
+    TermsFormatOption,
+    Verbose,
+    complete_rule,
+)
+
+if TYPE_CHECKING:
+    from mtcheck.core import Report
+    from mtcheck.readers.files import Job
+    from mtcheck.settings import Settings
+
+_EXAMPLES = """
+Examples:
+
+\b
+  mtcheck check article.ru.txt --source article.vi.txt
+      check a translation against its source
+\b
+  mtcheck check article.ru.txt
+      check it alone
+\b
+  mtcheck check ru/ --source vi/ -f rich -f json=report.json
+      check a folder, with a report for people and one for programs
+\b
+  mtcheck explain number-mismatch
+      read what a check looks for, with examples
+"""
+
+
+class _Overview(typer.core.TyperGroup):
+    """The list of commands, printed plainly: drawing it with Rich would take twice the time."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.rich_markup_mode = None
+
+
+app = typer.Typer(
+    name="mtcheck",
+    cls=_Overview,
+    help="Check machine-translated publications, Vietnamese to Russian first: names and terms"
+    " rendered in several ways, garbled and untranslated text, wrong numbers, missing sentences.",
+    epilog=_EXAMPLES,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"mtcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Print the version.", callback=_show_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Global options."""
+
+
+@app.command(short_help="Report what a reviser would mark.", epilog=_EXAMPLES)
+def check(
+    targets: Targets,
+    source: Source = None,
+    aligned: Aligned = False,
+    split: SplitBy = None,
+    encoding: Encoding = None,
+    source_lang: SourceLanguage = None,
+    target_lang: TargetLanguage = None,
+    stdin_filename: StdinFilename = "<stdin>",
+    select: Select = None,
+    ignore: Ignored = None,
+    fail_on: FailOnOption = None,
+    strict: Strict = False,
+    termbase: Termbase = None,
+    names: Names = None,
+    no_semantic: NoSemantic = False,
+    model: Model = None,
+    no_cache: NoCache = False,
+    config: Config = None,
+    isolated: Isolated = False,
+    format: Formats = None,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+    color: ColorOption = Color.auto,
+) -> None:
+    """Check translations, alone or against their sources, and report what a reviser would mark.
+
+    Exit status: 0, nothing at or above --fail-on; 1, findings; 2, it could not run.
+    """
+    with _failures():
+        from mtcheck import pipeline, reporters
+
+        _set_color(color)
+        outputs = _outputs(format or ["rich"])
+        settings = _settings(targets, config, isolated, locals())
+        jobs = _jobs(targets, settings, stdin_filename)
+        with _progress(quiet) as progress:
+            report = pipeline.check(jobs, settings, progress)
+        for name, path in outputs:
+            _write(path, lambda out, name=name: reporters.load(name).write(report, out, verbose))
+        if not quiet and ("rich", None) not in outputs:
+            _print_notices(report)
+        raise typer.Exit(1 if report.failing else 0)
+
+
+@app.command(short_help="Only pair the sentences with their source.")
+def align(
+    target: Target,
+    source: Source = None,
+    aligned: Aligned = False,
+    split: SplitBy = None,
+    encoding: Encoding = None,
+    source_lang: SourceLanguage = None,
+    target_lang: TargetLanguage = None,
+    stdin_filename: StdinFilename = "<stdin>",
+    no_semantic: NoSemantic = False,
+    model: Model = None,
+    no_cache: NoCache = False,
+    config: Config = None,
+    isolated: Isolated = False,
+    format: AlignmentFormatOption = AlignmentFormat.table,
+    quiet: Quiet = False,
+    color: ColorOption = Color.auto,
+) -> None:
+    """Pair the sentences of a translation with those of its source, and only that."""
+    with _failures():
+        from mtcheck import pipeline
+        from mtcheck.reporters.listings import alignment
+
+        _set_color(color)
+        settings = _settings([target], config, isolated, locals())
+        if settings.source is None:
+            raise MtcheckError("To align, name the original with --source.")
+        (job,) = _jobs([target], settings, stdin_filename)
+        with _progress(quiet) as progress:
+            bitext, notices = pipeline.read(job, pipeline.prepare(settings, progress))
+        _write(None, lambda out: alignment.write(bitext, out, format.value))
+        if not quiet:
+            _print_lines(notices)
+
+
+@app.command(short_help="List names and terms with their renderings.")
+def terms(
+    targets: Targets,
+    source: Source = None,
+    aligned: Aligned = False,
+    split: SplitBy = None,
+    encoding: Encoding = None,
+    source_lang: SourceLanguage = None,
+    target_lang: TargetLanguage = None,
+    stdin_filename: StdinFilename = "<stdin>",
+    termbase: Termbase = None,
+    names: Names = None,
+    no_semantic: NoSemantic = False,
+    model: Model = None,
+    no_cache: NoCache = False,
+    config: Config = None,
+    isolated: Isolated = False,
+    format: TermsFormatOption = TermsFormat.table,
+    quiet: Quiet = False,
+    color: ColorOption = Color.auto,
+) -> None:
+    """List every recurring name and term with its renderings, their counts and lines."""
+    with _failures():
+        from mtcheck import pipeline
+        from mtcheck.reporters.listings import terms as listing
+
+        _set_color(color)
+        settings = _settings(targets, config, isolated, locals())
+        jobs = _jobs(targets, settings, stdin_filename)
+        with _progress(quiet) as progress:
+            report = pipeline.check(jobs, settings, progress)
+        _write(None, lambda out: listing.write(report, out, format.value))
+        if not quiet:
+            _print_notices(report)
+
+
+@app.command(short_help="Score against a reference (BLEU, chrF, TER).")
+def score(
+    targets: Annotated[
+        list[Path],
+        typer.Argument(
+            help="A translation, or two to compare: a segment a line.", show_default=False
+        ),
+    ],
+    reference: Annotated[
+        Path,
+        typer.Option(help="The reference translation: a segment a line.", show_default=False),
+    ],
+    encoding: Encoding = None,
+    format: ScoresFormatOption = TermsFormat.table,
+) -> None:
+    """Score translations against a reference: BLEU, chrF and TER with sacreBLEU's signatures.
+
+    With two translations, sacreBLEU's paired bootstrap test says whether they differ.
+    """
+    with _failures():
+        from mtcheck import scores
+        from mtcheck.reporters.listings import scores as listing
+
+        result = scores.score(targets, reference, encoding)
+        _write(None, lambda out: listing.write(result, out, format.value))
+
+
+@app.command(short_help="List all checks.")
+def rules() -> None:
+    """List all checks: id, severity, MQM category, false alarms measured on human translations."""
+    from mtcheck import checks
+    from mtcheck.reporters.listings import rules as listing
+
+    _write(None, lambda out: listing.write(checks.load(), checks.measured(), out))
+
+
+@app.command(short_help="Say what a check looks for, with examples.")
+def explain(
+    rule: Annotated[
+        str,
+        typer.Argument(
+            help="The check's id, as in the report.",
+            autocompletion=complete_rule,
+            show_default=False,
+        ),
+    ],
+) -> None:
+    """Say what a check looks for, what it lets pass and why, with examples."""
+    with _failures():
+        from mtcheck import checks
+        from mtcheck.reporters.listings import rules as listing
+
+        found = checks.get(rule)
+        _write(None, lambda out: listing.explain(found, checks.measured().get(found.id), out))
+
+
+def main() -> None:
+    """Run the program; what it prints is UTF-8 wherever it goes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    app()
+
+
+@contextlib.contextmanager
+def _failures() -> Iterator[None]:
+    """Turn a fault in the input or the settings into one sentence and status 2."""
+    try:
+        yield
+    except MtcheckError as error:
+        typer.echo(f"mtcheck: {error}", err=True)
+        raise typer.Exit(2) from None
+    except KeyboardInterrupt:
+        typer.echo("mtcheck: stopped.", err=True)
+        raise typer.Exit(130) from None
+
+
+def _set_color(color: Color) -> None:
+    """Rich reads the environment; the option speaks louder than it."""
+    if color is Color.always:
+        os.environ.pop("NO_COLOR", None)
+        os.environ["FORCE_COLOR"] = "1"
+    elif color is Color.never:
+        os.environ.pop("FORCE_COLOR", None)
+        os.environ["NO_COLOR"] = "1"
+
+
+def _settings(
+    targets: list[str], config: Path | None, isolated: bool, given: dict[str, Any]
+) -> Settings:
+    """The settings file of the first target, overruled by the options of the command."""
+    from mtcheck import settings
+
+    if config is None and not isolated:
+        first = Path() if targets[0] == "-" else Path(targets[0])
+        config = settings.find(first if first.is_dir() else first.parent)
+    overrides = {key: given[key] for key in settings.Settings.model_fields if given.get(key)}
+    overrides = {k: v.value if isinstance(v, Enum) else v for k, v in overrides.items()}
+    overrides |= {"semantic": False} if given["no_semantic"] else {}
+    overrides |= {"cache": False} if given["no_cache"] else {}
+    return settings.load(config, overrides)
+
+
+def _jobs(targets: list[str], settings: Settings, stdin_filename: str) -> list[Job]:
+    from mtcheck.readers import files, text
+
+    if "-" not in targets:
+        return files.jobs([Path(target) for target in targets], settings.source)
+    if len(targets) > 1:
+        raise MtcheckError("Standard input (-) cannot be checked together with files.")
+    document = text.read(sys.stdin.buffer.read(), stdin_filename, encoding=settings.encoding)
+    return [files.job_of(document, settings.source)]
+
+
+def _outputs(formats: list[str]) -> list[tuple[str, Path | None]]:
+    """The (format, file) pairs asked for; at most one goes to standard output."""
+    from mtcheck import reporters
+
+    outputs: list[tuple[str, Path | None]] = []
+    for text in formats:
+        name, equals, path = text.partition("=")
+        reporters.load(name)
+        if equals and not path:
+            raise MtcheckError(f"--format {text} names no file: write {name}=PATH.")
+        outputs.append((name, Path(path) if path else None))
+    if sum(path is None for _, path in outputs) > 1:
+        raise MtcheckError(
+            "Two formats cannot share standard output: send one into a file, as in -f json=PATH."
+        )
+    return outputs
+
+
+def _write(path: Path | None, write: Any) -> None:
+    """Write to standard output, or whole into a file: a failed run leaves the old one."""
+    if path is None:
+        write(sys.stdout)
+        return
+    import io
+
+    out = io.StringIO()
+    write(out)
+    part = path.with_name(path.name + ".part")
+    try:
+        if path.exists() and not path.is_file():
+            path.write_text(out.getvalue(), encoding="utf-8", newline="\n")
+            return
+        part.write_text(out.getvalue(), encoding="utf-8", newline="\n")
+        part.replace(path)
+    except OSError as error:
+        raise MtcheckError(f"{path} cannot be written: {error.strerror}.") from None
+
+
+@contextlib.contextmanager
+def _progress(quiet: bool) -> Iterator[Any]:
+    """A bar on standard error for work longer than a second; nothing when it is not a terminal."""
+    import time
+
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield lambda done, total: None
+        return
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    started = time.monotonic()
+    bar = Progress(*columns, console=console, transient=True)
+    task = bar.add_task("Reading the meaning of sentences", total=None)
+
+    def show(done: int, total: int) -> None:
+        if time.monotonic() - started > 1 and not bar.live.is_started:
+            bar.start()
+        bar.update(task, completed=done, total=total)
+
+    try:
+        yield show
+    finally:
+        bar.stop()
+
+
+def _print_notices(report: Report) -> None:
+    for document in report.documents:
+        _print_lines(document.notices)
+        if document.skipped_checks:
+            names = ", ".join(skipped.rule for skipped in document.skipped_checks)
+            _print_lines([f"{document.target}: skipped {names}."])
+
+
+def _print_lines(lines: Any) -> None:
+    for line in lines:
+        typer.echo(f"mtcheck: {line}", err=True)

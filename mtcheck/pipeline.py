@@ -1,0 +1,229 @@
+"""The whole program: read, segment, align, render, check, settle overlaps, map to the files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import mtcheck
+from mtcheck import aligner, embedding, mapping, readers, renderings, segmenter
+from mtcheck.core import (
+    Bitext,
+    Document,
+    DocumentReport,
+    Finding,
+    MtcheckError,
+    Report,
+    ReportedRendering,
+    Rule,
+    Segment,
+    SegmentPair,
+    SkippedCheck,
+)
+from mtcheck.lang import detect
+from mtcheck.readers.files import Job
+from mtcheck.settings import Settings
+
+# Below this confidence two texts are strangers; lengths and anchors alone cannot tell as well.
+_RELATED, _RELATED_FORMALLY = aligner.RELATED, 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """What the run gives to its stages and checks."""
+
+    settings: Settings
+    embedder: embedding.Embedder | None
+    knowledge: renderings.Knowledge
+    no_embedder: str = ""
+
+
+def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress) -> Report:
+    """Check every translation and report what was found.
+
+    Raises MtcheckError where something cannot be read or, with ``strict``, was not checked.
+    """
+    resources = prepare(settings, progress)
+    documents: list[DocumentReport] = []
+    recurring: list[ReportedRendering] = []
+    for job in jobs:
+        bitext, notices = read(job, resources)
+        rendered = renderings.collect(bitext, resources.knowledge)
+        available = _available(bitext, rendered, resources)
+        skipped = tuple(_skipped(settings.rules, available, resources))
+        findings = _settle(_findings(settings.rules, bitext, available, settings))
+        documents.append(mapping.document(bitext, findings, skipped, notices, settings))
+        recurring.extend(map(mapping.rendering, rendered))
+    if settings.strict:
+        _refuse_skipped(documents)
+    return Report(
+        signature=_signature(documents, resources),
+        fail_on=settings.threshold,
+        documents=tuple(documents),
+        renderings=mapping.merge(recurring),
+        rules=settings.rules,
+    )
+
+
+def prepare(settings: Settings, progress: embedding.Progress) -> Resources:
+    """Everything that is loaded once a run."""
+    knowledge = renderings.Knowledge.load(settings.termbase, settings.names)
+    if not settings.semantic:
+        return Resources(settings, None, knowledge, "--no-semantic")
+    if settings.model is None and not embedding.available():
+        reason = "the embedded model has no build for this platform"
+        return Resources(settings, None, knowledge, reason)
+    embedder = embedding.load(settings.model, settings.cache_folder, progress)
+    return Resources(settings, embedder, knowledge)
+
+
+def read(job: Job, resources: Resources) -> tuple[Bitext, tuple[str, ...]]:
+    """The bitext of a job, and what the user should know about how it was made."""
+    settings = resources.settings
+    target = job.document or readers.read(job.target, encoding=settings.encoding)
+    target = replace(target, language=_target_language(target, settings))
+    if job.source is None:
+        return alone(target, settings), (*job.notices, *target.notices)
+    source = readers.read(job.source, encoding=settings.encoding)
+    source = replace(source, language=_source_language(source, settings))
+    bitext = pair(source, target, resources)
+    notices = (*job.notices, *source.notices, *target.notices, *_doubts(bitext, resources))
+    return bitext, notices
+
+
+def alone(target: Document, settings: Settings) -> Bitext:
+    """A translation whose original is not at hand."""
+    mode: segmenter.Mode = "line" if settings.aligned or settings.split == "line" else "sentence"
+    nothing = readers.nothing()
+    missing = Segment(nothing, 0, 0)
+    pairs = (SegmentPair(missing, segment) for segment in segmenter.segment(target, mode))
+    return Bitext(nothing, target, tuple(pairs), has_source=False)
+
+
+def pair(source: Document, target: Document, resources: Resources) -> Bitext:
+    """A translation paired with its original."""
+    settings = resources.settings
+    if settings.aligned:
+        pairs = aligner.line_by_line(source, target)
+        return Bitext(source, target, pairs, has_source=True)
+    mode: segmenter.Mode = "line" if settings.split == "line" else "sentence"
+    sides = segmenter.segment(source, mode), segmenter.segment(target, mode)
+    embed = resources.embedder
+    vectors = [embed([segment.text for segment in side]) if embed else None for side in sides]
+    return Bitext(source, target, aligner.align(*sides, *vectors), has_source=True)
+
+
+def _target_language(target: Document, settings: Settings) -> str:
+    if settings.target_lang:
+        return settings.target_lang
+    language = detect.language_of(target.text)
+    if language == "ru":
+        return language
+    if not language:
+        raise MtcheckError(
+            f"{target.path} is in no language that mtcheck knows: a Russian translation was"
+            " expected. If it is one, say --target-lang ru."
+        )
+    raise MtcheckError(
+        f"{target.path} is in {detect.NAMES[language]}, but a Russian translation was expected:"
+        " did you mean --source?"
+    )
+
+
+def _source_language(source: Document, settings: Settings) -> str:
+    if settings.source_lang:
+        return settings.source_lang
+    language = detect.language_of(source.text)
+    if language == "ru":
+        raise MtcheckError(
+            f"The source {source.path} is in Russian, but the Vietnamese or English original was"
+            " expected: are --source and the translation swapped?"
+        )
+    return language or "vi"
+
+
+def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
+    if resources.no_embedder and not resources.settings.aligned:
+        yield f"Aligned by length, numbers and names alone ({resources.no_embedder})."
+    related = _RELATED if resources.embedder else _RELATED_FORMALLY
+    if not resources.settings.aligned and aligner.confidence(bitext.pairs) < related:
+        yield (
+            f"{bitext.source.path} does not look like the source of {bitext.target.path}:"
+            " findings that compare the two are doubtful."
+        )
+
+
+def _available(
+    bitext: Bitext, rendered: tuple[renderings.Rendering, ...], resources: Resources
+) -> dict[str, Any]:
+    available: dict[str, Any] = {"renderings": rendered}
+    if bitext.has_source:
+        available["source"] = bitext.source
+    if resources.knowledge.terms:
+        available["termbase"] = resources.knowledge.terms
+    if resources.embedder is not None:
+        available["embed"] = resources.embedder
+    return available
+
+
+_WHY_MISSING = {"source": "no source", "termbase": "no termbase"}
+
+
+def _skipped(
+    rules: Sequence[Rule], available: Mapping[str, Any], resources: Resources
+) -> Iterator[SkippedCheck]:
+    for rule in rules:
+        for need in rule.needs:
+            if need not in available:
+                yield SkippedCheck(rule.id, _WHY_MISSING.get(need, resources.no_embedder))
+                break
+
+
+def _findings(
+    rules: Sequence[Rule], bitext: Bitext, available: Mapping[str, Any], settings: Settings
+) -> Iterator[tuple[Rule, Finding]]:
+    for rule in rules:
+        if all(need in available for need in rule.needs):
+            needed = {need: available[need] for need in rule.needs}
+            for found in rule.check(bitext, **needed, **settings.checks.get(rule.id, {})):
+                yield rule, found
+
+
+def _settle(findings: Iterator[tuple[Rule, Finding]]) -> list[tuple[Rule, Finding]]:
+    """Without the findings whose place a sharper rule has claimed; in order of place."""
+    found = list(findings)
+    claims: dict[str, list[Finding]] = {}
+    for rule, finding in found:
+        claims.setdefault(rule.id, []).append(finding)
+    kept = [
+        (rule, finding)
+        for rule, finding in found
+        if not any(
+            finding.target.overlaps(claim.target)
+            for sharper in rule.yields_to
+            for claim in claims.get(sharper, ())
+        )
+    ]
+    return sorted(kept, key=lambda pair: (pair[1].target.start, pair[1].target.end, pair[0].id))
+
+
+def _refuse_skipped(documents: Sequence[DocumentReport]) -> None:
+    for document in documents:
+        if document.skipped_checks:
+            first = document.skipped_checks[0]
+            raise MtcheckError(
+                f"{first.rule} could not check {document.target} ({first.reason}), and --strict"
+                " asks for every check."
+            )
+
+
+def _signature(documents: Sequence[DocumentReport], resources: Resources) -> str:
+    """The versions and choices that the result depends on, in the manner of sacreBLEU."""
+    pairs = {f"{d.source_language or 'none'}-{d.target_language}" for d in documents}
+    model = resources.embedder.name if resources.embedder else "none"
+    settings = resources.settings
+    split = "aligned" if settings.aligned else settings.split
+    parts = [f"mtcheck {mtcheck.__version__}", f"pair {'+'.join(sorted(pairs))}"]
+    parts += [f"model {model}", f"split {split}", f"rules {len(settings.rules)}"]
+    return " | ".join(parts)

