@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import enum
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -155,6 +155,35 @@ class Bitext:
     target: Document
     pairs: tuple[SegmentPair, ...]
     has_source: bool
+
+    def over(self, span: Span) -> Iterator[SegmentPair]:
+        """The pairs whose segment, on the side of the span, shares a character with it."""
+        on_source = self.has_source and span.document is self.source
+
+        def segment(pair: SegmentPair) -> Segment:
+            return pair.source if on_source else pair.target
+
+        first = bisect.bisect_right(self.pairs, span.start, key=lambda pair: segment(pair).start)
+        for number in range(max(first - 1, 0), len(self.pairs)):
+            if segment(self.pairs[number]).start >= span.end:
+                break
+            if segment(self.pairs[number]).overlaps(span):
+                yield self.pairs[number]
+
+
+class Cover:
+    """Which characters of a document are spoken for."""
+
+    def __init__(self, document: Document, spans: Iterable[Span] = ()) -> None:
+        self._taken = bytearray(len(document.text))
+        for span in spans:
+            self.add(span)
+
+    def add(self, span: Span) -> None:
+        self._taken[span.start : span.end] = b"\1" * (span.end - span.start)
+
+    def touches(self, span: Span) -> bool:
+        return 1 in self._taken[span.start : span.end]
 
 
 @dataclass(frozen=True, slots=True)

