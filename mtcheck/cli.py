@@ -374,9 +374,11 @@ def _write(path: Path | None, write: Any) -> None:
     part = path.with_name(path.name + ".part")
     try:
         if path.exists() and not path.is_file():
-            path.write_text(out.getvalue(), encoding="utf-8", newline="\n")
+            path.write_text(
+                out.getvalue(), encoding="utf-8", errors="backslashreplace", newline="\n"
+            )
             return
-        part.write_text(out.getvalue(), encoding="utf-8", newline="\n")
+        part.write_text(out.getvalue(), encoding="utf-8", errors="backslashreplace", newline="\n")
         part.replace(path)
     except OSError as error:
         raise MtcheckError(f"{path} cannot be written: {error.strerror}.") from None

@@ -37,6 +37,7 @@ MQM = "accuracy/mistranslation/number"
 YIELDS_TO = ("untranslated-text",)
 
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
+_TABLE = 200  # numbers in a segment: more of them are a table, and every pair would be compared
 _RELIABLE = 0.8  # from this score on a number left out is one that the reader misses
 
 
@@ -53,10 +54,13 @@ def _is_comparable(pair: SegmentPair) -> bool:
 
 
 def _compare(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
-    found = compare(
+    sides = (
         numbers.read(pair.source.text, source_language),
         numbers.read(pair.target.text, target_language),
     )
+    if max(map(len, sides)) > _TABLE:
+        return
+    found = compare(*sides)
     leaked = _has_placeholder(pair.target.text)
     is_same_sentence = found.agreed > 0 or len(found.changed) < 3
     is_sure = pair.score >= _DOUBTFUL and is_same_sentence and not leaked

@@ -30,25 +30,22 @@ YIELDS_TO = ("untranslated-text",)
 
 
 def check(bitext: Bitext, *, source: Document, termbase: Sequence[Entry]) -> Iterator[Finding]:
+    index = phrases.Index([(entry.source, entry) for entry in termbase], source.language)
     unmet: defaultdict[Entry, list[tuple[Span, Span]]] = defaultdict(list)
     for pair in bitext.pairs:
-        for entry, place in _required(pair, source.language, termbase):
+        for entry, place in _required(pair, index):
             if not _is_rendered(entry, pair, bitext.target.language):
                 unmet[entry].append((pair.target, place))
     for entry, places in unmet.items():
         yield _finding(entry, places)
 
 
-def _required(
-    pair: SegmentPair, language: str, termbase: Sequence[Entry]
-) -> Iterator[tuple[Entry, Span]]:
+def _required(pair: SegmentPair, index: phrases.Index[Entry]) -> Iterator[tuple[Entry, Span]]:
     """The terms of a source segment; what lies inside a longer term is not one."""
     if pair.target.missing:
         return
     found = [
-        (entry, pair.source.part(*place))
-        for entry in termbase
-        for place in phrases.find(entry.source, pair.source.text, language)
+        (entry, pair.source.part(start, end)) for entry, start, end in index.find(pair.source.text)
     ]
     for entry, place in found:
         longer = (other for _, other in found if other.end - other.start > place.end - place.start)

@@ -32,10 +32,11 @@ YIELDS_TO = ("page-debris", "leaked-placeholder")
 _FOREIGN = regex.compile(r"(\p{Latin}[\p{Latin}\p{M}'’-]*)(?:[\s\d.,;:%/–-]+(?1))*")
 _WORD = regex.compile(r"\p{Latin}[\p{Latin}\p{M}]*")
 _QUOTED = regex.compile(r"[«\"“„(\[][^«»\"“”„()\[\]\n]*[»\"”“)\]]")
+_TOKEN = regex.compile(r"\S+")
 _NO_TEXT = regex.compile(
-    r"\S*(?:@|://|www\.|\.(?:vn|com|org|net|ru|gov|edu)\b)\S*|#\w+|[\w.-]*[/\\_]\S*|--?\w[\w-]*"
-    r"|\d\s?\p{Latin}{1,3}\b"
+    r"@|://|www\.|\.(?:vn|com|org|net|ru|gov|edu)\b|[/\\_]|^#\w|^--?\w|^\d+\p{Latin}{1,3}$"
 )
+_UNIT = regex.compile(r"\d\s?(\p{Latin}{1,3})\b")
 
 # Small words that titles and names have too: «The Return of the King», «Ludwig van Beethoven».
 _ENGLISH = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to"))
@@ -75,11 +76,16 @@ def _foreign_stretches(line: Span) -> Iterator[Span]:
         start = len(line.text) - len(line.text.lstrip())
         yield line.part(start, len(line.text.rstrip()))
         return
-    allowed = [m.span() for m in (*_QUOTED.finditer(line.text), *_NO_TEXT.finditer(line.text))]
+    allowed = [match.span() for match in _QUOTED.finditer(line.text)] + _addresses(line.text)
     for match in _FOREIGN.finditer(line.text):
         inside = any(start <= match.start() and match.end() <= end for start, end in allowed)
         if _is_text(match.group()) and not (inside and _plain_words(match.group()) <= _QUOTED_MOST):
             yield line.part(match.start(), match.end())
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """What stands for itself: addresses, hashtags, names of files, options of commands."""
+    return [token.span() for token in _TOKEN.finditer(text) if _NO_TEXT.search(token.group())]
 
 
 def _is_text(text: str) -> bool:
@@ -88,8 +94,9 @@ def _is_text(text: str) -> bool:
     if detect.VIETNAMESE_LETTER.search(text):
         return plain >= 2
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
-    return plain >= _SENTENCE and 2 * plain > len(words) and not _NO_TEXT.search(text)
+    return plain >= _SENTENCE and 2 * plain > len(words) and not _addresses(text)
 
 
 def _plain_words(text: str) -> int:
+    text = _UNIT.sub(" ", text)
     return sum(word.islower() and word not in _SMALL for word in _WORD.findall(text))

@@ -23,7 +23,7 @@ _TAIL = (
 )
 _CODE = regex.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?P<tail>(?:{_TAIL}))")
 _RUSSIAN = regex.compile(
-    rf"(?P<noun>[А-Яа-яё][а-яё]{{3,}})\s+(?P<sign>№\s*|N\s*)?(?P<number>\d{{1,5}})"
+    rf"(?:(?<![А-Яа-яё])|(?=[А-ЯЁ]))(?P<noun>[А-Яа-яё][а-яё]{{3,}}+)\s+(?P<sign>№\s*|N\s*)?(?P<number>\d{{1,5}})"
     rf"(?P<tail>(?:{_TAIL}))?(?![\d,.]?\d|\s?%)"
 )
 _VIETNAMESE = regex.compile(

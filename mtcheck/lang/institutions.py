@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from mtcheck.lang import morphology
 from mtcheck.lang.tables import rows
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+LONGEST = 8  # words of a name
 _LINK = regex.compile(r"[ \N{NO-BREAK SPACE}]")
 
 
@@ -54,14 +56,15 @@ def _first_adjective(text: str, words: Sequence[regex.Match[str]], index: int) -
 def vietnamese(text: str) -> Iterator[tuple[int, list[tuple[str, int]]]]:
     """Where an institution may begin: the offset of its head, and the words from it on.
 
-    Each word comes with the offset of its end; they reach as far as the sentence is one stretch
-    without punctuation.
+    Each word comes with the offset of its end; there are at most ``LONGEST``, and none after the
+    first punctuation.
     """
     words = list(_WORD.finditer(text))
     for index, word in enumerate(words):
         if any(_begins(words, index, head) for head in _heads("vi")):
             stretch = [(word.group().casefold(), word.end())]
-            for before, after in zip(words[index:], words[index + 1 :], strict=False):
+            following = words[index : index + LONGEST]
+            for before, after in itertools.pairwise(following):
                 if not _LINK.fullmatch(text[before.end() : after.start()]):
                     break
                 stretch.append((after.group().casefold(), after.end()))

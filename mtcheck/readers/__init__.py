@@ -15,14 +15,15 @@ _LARGEST = 64 * 1024 * 1024
 def read(path: Path, *, language: str = "", encoding: str | None = None) -> Document:
     """The document in a file. Raises MtcheckError where there is none to be read."""
     try:
-        if path.stat().st_size > _LARGEST:
-            raise MtcheckError(f"{path} is larger than 64 MB: split it and check the parts.")
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
     except IsADirectoryError:
         raise MtcheckError(f"{path} is a folder, where a file is needed.") from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise MtcheckError(f"{path} cannot be read: {reason}.") from None
+    if len(data) > _LARGEST:
+        raise MtcheckError(f"{path} is larger than 64 MB: split it and check the parts.")
     return text.read(data, str(path), language=language, encoding=encoding)
 
 

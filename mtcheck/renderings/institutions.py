@@ -15,7 +15,6 @@ from mtcheck.core import Bitext, Span
 from mtcheck.lang import institutions
 from mtcheck.renderings.forms import Form, Rendering, as_written_most, by_count, grouped
 
-_LONGEST = 8  # words of a name
 _STEADY = 0.8  # share of the mentions that must go on with a word for it to be part of the name
 _TIED = 0.5  # Dice coefficient (1945) of a name with the adjectives of its rendering
 _RECURRING = 3  # mentions
@@ -57,7 +56,7 @@ def collect(bitext: Bitext) -> Iterator[Rendering]:
 
 def _originals(bitext: Bitext) -> Iterator[_Original]:
     stretches = [
-        (number, start, stretch[:_LONGEST])
+        (number, start, stretch)
         for number, pair in enumerate(bitext.pairs)
         for start, stretch in institutions.vietnamese(pair.source.text)
         if len(stretch) >= 2

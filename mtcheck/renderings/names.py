@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 import regex
 
@@ -23,7 +25,11 @@ from mtcheck.renderings.forms import Form, Rendering, by_count, grouped
 from mtcheck.renderings.knowledge import Entry
 
 _WORD = regex.compile(r"(?<![\p{L}\d.@/])\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}\p{L}*)*(?![\p{L}\d@])")
+_MOST_NAMES, _MOST_WINDOWS = 100, 1000  # in a segment: a list as long as that is no sentence
 _GAP = regex.compile(r"[ \N{NO-BREAK SPACE}]")
+
+Own = Mapping[str, tuple[str, ...]]
+"""The user's forms of a name by its canonical key, the one wanted first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +44,14 @@ class _Mention:
     source_span: Span | None = None
 
 
-def collect(bitext: Bitext, own: Sequence[Entry]) -> Iterator[Rendering]:
+def collect(bitext: Bitext, names: Sequence[Entry]) -> Iterator[Rendering]:
     """Every Vietnamese name; the source ties its forms together, else the transcription does."""
+    own = {
+        vietnamese.canonical(entry.source): (entry.target, *entry.alternatives) for entry in names
+    }
     mentions = list(_tied(bitext, own))
     taken = Cover(bitext.target, (mention.span for mention in mentions))
-    mentions += [mention for mention in _places(bitext) if not taken.touches(mention.span)]
+    mentions += [mention for mention in _places(bitext, own) if not taken.touches(mention.span)]
     taken = Cover(bitext.target, (mention.span for mention in mentions))
     people = [
         name
@@ -71,24 +80,24 @@ def _by_key(mentions: Iterable[_Mention]) -> Iterator[list[_Mention]]:
         yield sorted(group, key=lambda mention: mention.span.start)
 
 
-def _tied(bitext: Bitext, own: Sequence[Entry]) -> Iterator[_Mention]:
+def _tied(bitext: Bitext, own: Own) -> Iterator[_Mention]:
     """The names of the source with what stands for them in the aligned translation."""
     if bitext.source.language != "vi":
         return
     for pair in bitext.pairs:
-        names = list(vietnamese_names.find_names(pair.source.text))
+        names = list(islice(vietnamese_names.find_names(pair.source.text), _MOST_NAMES))
         if names and not pair.target.missing:
             yield from _in_pair(pair, names, own)
 
 
 def _in_pair(
-    pair: SegmentPair, names: Sequence[vietnamese_names.VietnameseName], own: Sequence[Entry]
+    pair: SegmentPair, names: Sequence[vietnamese_names.VietnameseName], own: Own
 ) -> Iterator[_Mention]:
     """Each stretch of capitalised words goes to the name it renders best, longer ones first."""
     found: list[tuple[tuple[int, int], _Mention]] = []
     for name in names:
         source_span = pair.source.part(name.start, name.end)
-        for span in _windows(pair.target, len(name.text.split())):
+        for span in islice(_windows(pair.target, len(name.text.split())), _MOST_WINDOWS):
             mention = _mention(span, name.text, name.kind, own, source_span)
             if mention is not None:
                 found.append(((span.end - span.start, mention.judgement.grade), mention))
@@ -111,12 +120,13 @@ def _windows(target: Span, syllables: int) -> Iterator[Span]:
 
 
 def _mention(
-    span: Span, name: str, kind: str, own: Sequence[Entry], source_span: Span | None = None
+    span: Span, name: str, kind: str, own: Own, source_span: Span | None = None
 ) -> _Mention | None:
     """The span as a rendering of the name, if it is one."""
     kinds: tuple[Kind, ...] = ("place",) if kind == "place" else ("person", "place")
-    one = max(kinds, key=lambda kind: _judge(name, span.text, kind, own).grade)
-    judgement = _judge(name, span.text, one, own)
+    forms = own.get(vietnamese.canonical(name), ())
+    one = max(kinds, key=lambda kind: _judge(name, span.text, kind, forms).grade)
+    judgement = _judge(name, span.text, one, forms)
     if judgement.grade is Grade.UNRELATED or _is_original_in_brackets(span):
         return None
     key = f"{'place' if kind == 'place' else 'person'} {vietnamese.canonical(name)}"
@@ -124,9 +134,10 @@ def _mention(
     return _Mention(span, key, nominative, judgement, name, source_span)
 
 
-def _judge(name: str, text: str, kind: Kind, own: Sequence[Entry]) -> Judgement:
+@lru_cache(maxsize=50_000)
+def _judge(name: str, text: str, kind: Kind, own: tuple[str, ...]) -> Judgement:
     """The user's list first, then the transcription; letters that are still Latin are wrong."""
-    for form in _own_forms(name, own):
+    for form in own:
         if text in declined(form):
             return Judgement(Grade.CANONICAL, "", text)
     if scripts.has_latin(text):
@@ -134,12 +145,6 @@ def _judge(name: str, text: str, kind: Kind, own: Sequence[Entry]) -> Judgement:
         grade = Grade.WRONG if same else Grade.UNRELATED
         return Judgement(grade, "it was left in Latin letters", transcribe(name, kind))
     return judge(name, text, kind)
-
-
-def _own_forms(name: str, own: Sequence[Entry]) -> Iterator[str]:
-    for entry in own:
-        if vietnamese.canonical(entry.source) == vietnamese.canonical(name):
-            yield from (entry.target, *entry.alternatives)
 
 
 def _is_original_in_brackets(span: Span) -> bool:
@@ -158,12 +163,12 @@ def _nominative(text: str, judgement: Judgement, canonical: str) -> str:
     return next((stem for stem in stems if text in declined(stem)), text)
 
 
-def _places(bitext: Bitext) -> Iterator[_Mention]:
+def _places(bitext: Bitext, own: Own) -> Iterator[_Mention]:
     """The places that are known without a source, outside of stretches left in Vietnamese."""
     for place in cyrillic_places.find_places(bitext.target.text):
         span = bitext.target.span(place.start, place.end)
         if scripts.has_cyrillic(place.text) or _stands_in_russian(span):
-            if mention := _mention(span, place.vietnamese, "place", ()):
+            if mention := _mention(span, place.vietnamese, "place", own):
                 yield mention
 
 
@@ -173,7 +178,7 @@ def _stands_in_russian(span: Span) -> bool:
     return any(scripts.has_cyrillic(line) and span.text in line for line in around)
 
 
-def _tied_rendering(mentions: Sequence[_Mention], own: Sequence[Entry]) -> Rendering:
+def _tied_rendering(mentions: Sequence[_Mention], own: Own) -> Rendering:
     forms = []
     for spans in grouped((mention.nominative, mention.span) for mention in mentions):
         first = next(mention for mention in mentions if mention.span is spans[0])
@@ -188,14 +193,14 @@ def _tied_rendering(mentions: Sequence[_Mention], own: Sequence[Entry]) -> Rende
                 suggestion=judged.suggestion,
             )
         )
-    own_form = next(_own_forms(mentions[0].source, own), None)
+    own_forms = own.get(vietnamese.canonical(mentions[0].source), ())
     source_spans = tuple(m.source_span for m in mentions if m.source_span)
     return Rendering(
         kind="name",
         source=source_spans[0].text if source_spans else None,
         forms=by_count(forms),
         source_spans=source_spans,
-        preferred=own_form or _best_graded(forms),
+        preferred=own_forms[0] if own_forms else _best_graded(forms),
         reason=next((form.reason for form in forms if form.grade <= Grade.DOUBTFUL), ""),
     )
 

@@ -111,13 +111,17 @@ def _finding(
         body.append(Text(f"{document.source_language}: {found.source_sentence}", style="dim"))
     body.append(Text(found.message))
     for line in body:
-        screen.print(Padding(line, (0, 0, 0, 4)))
+        screen.print(_indented(line, 4))
     if found.suggestion is not None:
-        screen.print(Padding(Text(found.suggestion, style="green"), (0, 0, 0, 6)))
+        screen.print(_indented(Text(found.suggestion, style="green"), 6))
     if found.related:
         also = f"also on line {lines(found.related, report)}"
-        screen.print(Padding(Text(also, style="dim"), (0, 0, 0, 4)))
+        screen.print(_indented(Text(also, style="dim"), 4))
     screen.print()
+
+
+def _indented(text: Text, by: int) -> Padding:
+    return Padding(text, (0, 0, 0, by), expand=False)
 
 
 def _snippet(found: ReportedFinding) -> Text:

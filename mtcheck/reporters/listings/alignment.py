@@ -17,17 +17,19 @@ def write(bitext: Bitext, out: TextIO, form: str) -> None:
 
 def _table(bitext: Bitext, out: TextIO) -> None:
     from rich.table import Table
+    from rich.text import Text
 
     from mtcheck.reporters._screen import console
 
     table = Table(title=None, show_lines=True, expand=True)
     table.add_column("", no_wrap=True, style="dim")
-    table.add_column(bitext.source.path, ratio=1)
-    table.add_column(bitext.target.path, ratio=1)
+    table.add_column(Text(bitext.source.path), ratio=1)
+    table.add_column(Text(bitext.target.path), ratio=1)
     table.add_column("sure", justify="right", no_wrap=True)
     for pair in bitext.pairs:
         bead = f"{len(pair.source.numbers)}-{len(pair.target.numbers)}"
-        table.add_row(bead, pair.source.text, pair.target.text, f"{pair.score:.2f}")
+        sides = Text(pair.source.text), Text(pair.target.text)
+        table.add_row(bead, *sides, f"{pair.score:.2f}")
     console(out).print(table)
 
 

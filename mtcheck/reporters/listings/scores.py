@@ -17,6 +17,7 @@ def write(scores: Sequence[Score], out: TextIO, form: str) -> None:
 
 def _table(scores: Sequence[Score], out: TextIO) -> None:
     from rich.table import Table
+    from rich.text import Text
 
     from mtcheck.reporters._screen import console
 
@@ -26,7 +27,7 @@ def _table(scores: Sequence[Score], out: TextIO) -> None:
     for score in scores:
         interval = f" ± {score.interval:.1f}" if score.interval is not None else ""
         p_value = "" if score.p_value is None else f"{score.p_value:.4f}"
-        table.add_row(score.system, score.metric, f"{score.value:.1f}{interval}", p_value)
+        table.add_row(Text(score.system), score.metric, f"{score.value:.1f}{interval}", p_value)
     screen = console(out)
     screen.print(table)
     screen.print()
