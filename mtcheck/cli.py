@@ -39,6 +39,7 @@ from mtcheck.options import (
     Select,
     Source,
     SourceLanguage,
+    SourceToAlign,
     SplitBy,
     StdinFilename,
     Strict,
@@ -53,7 +54,7 @@ from mtcheck.options import (
 )
 
 if TYPE_CHECKING:
-    from mtcheck.core import Report
+    from mtcheck.core import DocumentReport, Report
     from mtcheck.readers.files import Job
     from mtcheck.settings import Settings
 
@@ -155,13 +156,15 @@ def check(
             _write(path, lambda out, name=name: reporters.load(name).write(report, out, verbose))
         if not quiet and ("rich", None) not in outputs:
             _print_notices(report)
+        if strict:
+            _refuse_skipped(report)
         raise typer.Exit(1 if report.failing else 0)
 
 
 @app.command(short_help="Only pair the sentences with their source.")
 def align(
     target: Target,
-    source: Source = None,
+    source: SourceToAlign = None,
     aligned: Aligned = False,
     split: SplitBy = None,
     encoding: Encoding = None,
@@ -416,8 +419,21 @@ def _print_notices(report: Report) -> None:
     for document in report.documents:
         _print_lines(document.notices)
         if document.skipped_checks:
-            names = ", ".join(skipped.rule for skipped in document.skipped_checks)
-            _print_lines([f"{document.target}: skipped {names}."])
+            _print_lines([f"{document.target}: skipped {_skipped(document)}."])
+
+
+def _skipped(document: DocumentReport) -> str:
+    return ", ".join(f"{skipped.rule} ({skipped.reason})" for skipped in document.skipped_checks)
+
+
+def _refuse_skipped(report: Report) -> None:
+    """With --strict a check that could not run is a failure of the run."""
+    for document in report.documents:
+        if document.skipped_checks:
+            raise MtcheckError(
+                f"--strict asks for every check, and {document.target} could not have all of them:"
+                f" {_skipped(document)}."
+            )
 
 
 def _print_lines(lines: Any) -> None:

@@ -274,10 +274,14 @@ class DocumentReport:
 
 @dataclass(frozen=True, slots=True)
 class ReportedForm:
-    """One way in which a name or a term is written, as written most often, and where."""
+    """One way in which a name or a term is written, as written most often, and where.
+
+    The ``best`` form is the one that the others should become.
+    """
 
     text: str
     places: tuple[Place, ...]
+    best: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +323,9 @@ class Report:
         worst = [severity for severity in reversed(Severity) if self._fails(severity)]
         counts = [f"{self.count(severity)} {severity}" for severity in worst]
         if not counts:
-            return f"no {self.fail_on} findings" if self.fail_on else "nothing fails this run"
+            if not self.findings:
+                return "nothing found"
+            return f"no {self.fail_on} findings" if self.fail_on else "nothing can fail this run"
         noun = "finding" if len(self.failing) == 1 else "findings"
         return f"{' and '.join(counts)} {noun}"
 

@@ -27,7 +27,7 @@ from mtcheck.core import (
 from mtcheck.renderings import Rendering
 from mtcheck.settings import Ignore, Settings
 
-_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_WORD = re.compile(r"\S+")
 _EXCERPT = 30  # words of a source sentence
 _CONTEXT = 3  # words on either side of the snippet: enough for a CMS search to find the place
 
@@ -134,10 +134,10 @@ def _context(span: Span) -> tuple[str, str]:
     line_end = text.find("\n", span.end)
     before = text[line_start : span.start]
     after = text[span.end : line_end if line_end >= 0 else len(text)]
-    words_before = list(_WORD.finditer(before))[-_CONTEXT:]
-    words_after = list(_WORD.finditer(after))[:_CONTEXT]
-    start = words_before[0].start() if words_before else 0
-    end = words_after[-1].end() if words_after else len(after)
+    words_before = [word for word in _WORD.finditer(before) if word.end() < len(before)]
+    words_after = [word for word in _WORD.finditer(after) if word.start()]
+    start = words_before[-_CONTEXT:][0].start() if words_before else 0
+    end = words_after[:_CONTEXT][-1].end() if words_after else len(after)
     return before[start:], after[:end]
 
 
@@ -164,7 +164,10 @@ def _path_matches(pattern: str, path: str, folder: Path) -> bool:
 
 def rendering(found: Rendering) -> ReportedRendering:
     """A rendering with the places of its forms."""
-    forms = (ReportedForm(f.text, tuple(span.place for span in f.spans)) for f in found.forms)
+    forms = (
+        ReportedForm(form.text, tuple(span.place for span in form.spans), form is found.best)
+        for form in found.forms
+    )
     return ReportedRendering(found.kind, found.source, tuple(forms))
 
 
@@ -183,7 +186,8 @@ def _merged(group: Sequence[ReportedRendering]) -> ReportedRendering:
     for one in group:
         for form in one.forms:
             places[form.text].extend(form.places)
-    forms = [ReportedForm(text, tuple(where)) for text, where in places.items()]
+    best = {form.text for one in group for form in one.forms if form.best}
+    forms = [ReportedForm(text, tuple(where), text in best) for text, where in places.items()]
     forms.sort(key=lambda form: (-len(form.places), form.text))
     return ReportedRendering(group[0].kind, group[0].source, tuple(forms))
 

@@ -75,6 +75,10 @@ Source = Annotated[
         show_default=False,
     ),
 ]
+SourceToAlign = Annotated[
+    Path | None,
+    typer.Option("--source", help="The original: a file.", rich_help_panel=_READING),
+]
 Aligned = Annotated[
     bool,
     typer.Option(
@@ -164,7 +168,7 @@ Termbase = Annotated[
     typer.Option(
         help="Terms of your own to follow: TSV with columns source and target, and if you like"
         " alternatives (with | between them) and note; repeat for several."
-        " \\[default: the built-in terms]",
+        " \\[default: none]",
         rich_help_panel=_CHECKING,
         show_default=False,
     ),
@@ -231,7 +235,12 @@ Formats = Annotated[
 ]
 Quiet = Annotated[
     bool,
-    typer.Option("--quiet", "-q", help="No progress and no notices.", rich_help_panel=_REPORTING),
+    typer.Option(
+        "--quiet",
+        "-q",
+        help="No progress and no notices on standard error.",
+        rich_help_panel=_REPORTING,
+    ),
 ]
 Verbose = Annotated[
     bool,

@@ -28,6 +28,7 @@ from mtcheck.settings import Settings
 
 # Below this confidence two texts are strangers; lengths and anchors alone cannot tell as well.
 _RELATED, _RELATED_FORMALLY = aligner.RELATED, 0.35
+_TELLING = 5  # pairs: in fewer, nothing can be said of two texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Resources:
 def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress) -> Report:
     """Check every translation and report what was found.
 
-    Raises MtcheckError where something cannot be read or, with ``strict``, was not checked.
+    Raises MtcheckError where something cannot be read.
     """
     resources = prepare(settings, progress)
     documents: list[DocumentReport] = []
@@ -56,8 +57,6 @@ def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress)
         findings = _settle(_findings(settings.rules, bitext, available, settings), bitext.target)
         documents.append(mapping.document(bitext, findings, skipped, notices, settings))
         recurring.extend(map(mapping.rendering, rendered))
-    if settings.strict:
-        _refuse_skipped(documents)
     return Report(
         signature=_signature(documents, resources),
         fail_on=settings.threshold,
@@ -148,7 +147,9 @@ def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
     if resources.no_embedder and not resources.settings.aligned:
         yield f"Aligned by length, numbers and names alone ({resources.no_embedder})."
     related = _RELATED if resources.embedder else _RELATED_FORMALLY
-    if not resources.settings.aligned and aligner.confidence(bitext.pairs) < related:
+    if resources.settings.aligned or len(bitext.pairs) < _TELLING:
+        return
+    if aligner.confidence(bitext.pairs) < related:
         yield (
             f"{bitext.source.path} does not look like the source of {bitext.target.path}:"
             " findings that compare the two are doubtful."
@@ -205,16 +206,6 @@ def _settle(
         if not any(r in claims and claims[r].touches(finding.target) for r in rule.yields_to)
     ]
     return sorted(kept, key=lambda pair: (pair[1].target.start, pair[1].target.end, pair[0].id))
-
-
-def _refuse_skipped(documents: Sequence[DocumentReport]) -> None:
-    for document in documents:
-        if document.skipped_checks:
-            first = document.skipped_checks[0]
-            raise MtcheckError(
-                f"{first.rule} could not check {document.target} ({first.reason}), and --strict"
-                " asks for every check."
-            )
 
 
 def _signature(documents: Sequence[DocumentReport], resources: Resources) -> str:

@@ -6,7 +6,7 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -113,7 +113,7 @@ def _known(name: str, names: Iterable[str], kind: str) -> None:
     names = sorted(names)
     if name not in names:
         near = difflib.get_close_matches(name, names, n=1, cutoff=0)
-        hint = f": did you mean «{near[0]}»?" if near else "; it has none."
+        hint = f": did you mean «{near[0]}»?" if near else "; it has none"
         raise ValueError(f"there is no {kind} «{name}»{hint}")
 
 
@@ -130,6 +130,9 @@ def load(file: Path | None, overrides: Mapping[str, Any]) -> Settings:
     Raises MtcheckError that names the file and what is wrong in it.
     """
     written = _read(file) if file else {}
+    if "ignored" in written or "folder" in written:
+        name = "ignored" if "ignored" in written else "folder"
+        raise MtcheckError(f"{file}: {_unknown([name])}")
     given = {key.replace("_", "-"): value for key, value in overrides.items() if value is not None}
     folder = file.parent if file else Path()
     table = {**_anchored(written, folder), **given, "folder": folder}
@@ -138,7 +141,11 @@ def load(file: Path | None, overrides: Mapping[str, Any]) -> Settings:
         return Settings.model_validate(table)
     except ValidationError as error:
         where = str(file) if file else "The command line"
-        raise MtcheckError(f"{where}: {_plain(error)}.") from None
+        complaint = _plain(error)
+        stop = "" if complaint.endswith("?") else "."
+        raise MtcheckError(f"{where}: {complaint}{stop}") from None
+    except UnicodeError:
+        raise MtcheckError("An option is not UTF-8: check how it was typed.") from None
 
 
 def _split_ignore(written: object, given: list[str]) -> dict[str, object]:
@@ -175,8 +182,15 @@ def _read(file: Path) -> dict[str, Any]:
         table = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise MtcheckError(f"{file} cannot be read: {error.strerror}.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise MtcheckError(f"{file} is not valid TOML: {error}.") from None
+    except UnicodeDecodeError:
+        raise MtcheckError(f"{file} is not UTF-8: save it as UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        if "'ignore'" in str(error):
+            raise MtcheckError(
+                f"{file}: TOML allows «ignore» once: put rules and findings into one list,"
+                ' as in ignore = ["page-debris", {rule = "...", text = "...", reason = "..."}].'
+            ) from None
+        raise MtcheckError(f"{file} is not valid TOML: {str(error).rstrip('.')}.") from None
     if file.name != "pyproject.toml":
         return table
     own: dict[str, Any] = table.get("tool", {}).get("mtcheck", {})
@@ -186,8 +200,11 @@ def _read(file: Path) -> dict[str, Any]:
 def _anchored(table: Mapping[str, Any], folder: Path) -> dict[str, Any]:
     """The table with its relative paths made relative to the working folder."""
 
+    here = Path.cwd()
+    base = folder.relative_to(here) if folder.is_relative_to(here) else folder
+
     def anchor(path: object) -> object:
-        return folder / path if isinstance(path, str) else path
+        return base / path if isinstance(path, str) else path
 
     anchored = dict(table)
     if "source" in table:
@@ -199,13 +216,25 @@ def _anchored(table: Mapping[str, Any], folder: Path) -> dict[str, Any]:
 
 
 def _plain(error: ValidationError) -> str:
-    """The first complaint as a sentence a user can act on."""
+    """The first complaint as a sentence a user can act on, without its full stop."""
     first = error.errors()[0]
-    place = ".".join(str(part) for part in first["loc"] if isinstance(part, str))
+    names = [str(part) for part in first["loc"] if isinstance(part, str)]
+    place = ".".join("ignore" if name == "ignored" else name for name in names)
     if first["type"] == "extra_forbidden":
-        key = str(first["loc"][-1])
-        known = [name.replace("_", "-") for name in Settings.model_fields if name not in _INTERNAL]
-        near = difflib.get_close_matches(key, known, n=1, cutoff=0)
-        return f"there is no setting «{key}»: did you mean «{near[0]}»?"
+        return _unknown(names)
+    if first["type"] == "missing":
+        return f"every [[ignore]] needs «{names[-1]}»"
+    if first["type"] == "literal_error":
+        return f"«{place}» is one of {first['ctx']['expected']}".replace("'", "")
     message = first["msg"].removeprefix("Value error, ").rstrip(".")
     return f"«{place}»: {message}" if place else message
+
+
+def _unknown(names: Sequence[str]) -> str:
+    known = _keys(Ignore) if names[0] == "ignored" else _keys(Settings)
+    near = difflib.get_close_matches(names[-1], known, n=1, cutoff=0)
+    return f"there is no setting «{names[-1]}»: did you mean «{near[0]}»?"
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [name.replace("_", "-") for name in model.model_fields if name not in _INTERNAL]

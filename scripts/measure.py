@@ -48,6 +48,7 @@ FAMILY = {
     "term-variant": "terms",
     "term-mismatch": "terms",
     "number-mismatch": "numbers",
+    "date-mismatch": "numbers",
     "omitted-segment": "meaning",
     "added-segment": "meaning",
     "untranslated-text": "meaning",
@@ -95,12 +96,10 @@ class Bench:
         return pipeline.check([job], chosen, lambda done, total: None)
 
 
-def false_alarms(bench: Bench, text: Text, aligned: bool) -> tuple[int, list[ReportedFinding]]:
-    """How many segments were checked, and the findings that nobody judged real."""
+def human_text(bench: Bench, text: Text, aligned: bool) -> tuple[int, list[ReportedFinding]]:
+    """How many segments were checked, and every finding, those judged real included."""
     report = bench.run(text.sources, text.targets, aligned)
-    real = _judged()
-    found = [finding for finding in report.findings if finding.fingerprint not in real]
-    return sum(document.segments for document in report.documents), found
+    return sum(document.segments for document in report.documents), list(report.findings)
 
 
 def _judged() -> set[str]:
@@ -222,18 +221,18 @@ def main() -> None:
     options = parser.parse_args()
 
     bench = Bench(not options.no_semantic, options.split, not options.alone)
+    real = _judged()
     segments, found, rows = 0, [], []
     for text in texts(options.texts):
-        count, alarms = false_alarms(bench, text, aligned=not (options.free or options.alone))
+        count, listed = human_text(bench, text, aligned=not (options.free or options.alone))
         segments += count
-        found += alarms
-        for finding in alarms if options.list else ():
+        found += [finding for finding in listed if finding.fingerprint not in real]
+        for one in listed if options.list else ():
+            verdict = "real" if one.fingerprint in real else "false?"
             print(
-                text.name, finding.target.line, finding.fingerprint, finding.severity, finding.rule
+                f"{text.name}:{one.target.line} {one.fingerprint} {one.severity} {one.rule} {verdict}"
             )
-            print(
-                f"    {finding.message}\n    {finding.before}{finding.target.text}{finding.after}"
-            )
+            print(f"    {one.message}\n    {one.before}{one.target.text}{one.after}")
         if options.share and not options.alone:
             rows += recall(bench, text, options.share, options.seed)
             rows += omissions(bench, text, options.share / 2, options.seed)

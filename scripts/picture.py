@@ -6,6 +6,7 @@ Usage: python scripts/picture.py [--width COLUMNS] [OUTPUT.svg]
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import re
 from pathlib import Path
@@ -31,7 +32,7 @@ def draw(width: int, lines: int) -> str:
         lambda done, total: None,
     )
     screen = Console(file=io.StringIO(), width=width, force_terminal=True, highlight=False)
-    with mock.patch.object(rich, "console", return_value=screen):
+    with mock.patch.object(rich, "printing", return_value=contextlib.nullcontext(screen)):
         rich.write(found, io.StringIO())
     shown = screen.file.getvalue().splitlines()[:lines]
     picture = Console(record=True, file=io.StringIO(), width=width, force_terminal=True)

@@ -12,6 +12,12 @@ GOOD = [
     ('select = ["mixed-script"]', {}, "select", ("mixed-script",)),
     ('[severity]\nmixed-script = "minor"', {}, "severity", {"mixed-script": "minor"}),
     ('source-lang = "en"', {}, "source_lang", "en"),
+    (
+        'ignore = ["mixed-script", {rule = "glued-words", text = "x", reason = "ours"}]',
+        {},
+        "ignore",
+        ("mixed-script",),
+    ),
 ]
 
 BAD = [
@@ -26,6 +32,10 @@ BAD = [
     ('[[ignore]]\nrule = "mixed-script"\ntext = "("\nreason = "x"', "no regex"),
     ("select = [", "not valid TOML"),
     ("select = 3", "select"),
+    ('[[ignore]]\nfingerprint = "a"\nreason = "x"', "every [[ignore]] needs «rule»"),
+    ('[[ignore]]\nrule = "mixed-script"\ntext = "a"\nwhy = "b"', "did you mean"),
+    ('ignore = ["mixed-script"]\n[[ignore]]\nrule = "a"', "put rules and findings into one list"),
+    ("[[ignored]]\nrule = 'mixed-script'", "there is no setting «ignored»"),
 ]
 
 

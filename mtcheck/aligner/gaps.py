@@ -60,9 +60,9 @@ def is_sentence(text: str) -> bool:
 
 
 def opening(sentences: Sequence[str]) -> str:
-    """«the sentence “Chiều 15/12, Ban Chỉ đạo…”», «3 sentences from “Chiều 15/12, Ban…” on»."""
+    """«the sentence “Chiều 15/12, Ban Chỉ đạo…”», «3 sentences, the first of them “Chiều…”»."""
     words = sentences[0].split()
     quoted = " ".join(words[:6]) + ("…" if len(words) > 6 else "")
     if len(sentences) == 1:
         return f"the sentence “{quoted}”"
-    return f"{len(sentences)} sentences from “{quoted}” on"
+    return f"{len(sentences)} sentences, the first of them “{quoted}”"

@@ -6,7 +6,8 @@ Passes: another way of writing the same value («1.250.000» and «1,25 млн»
 «декабрь», «thế kỷ XX» and «20-й век», «5 giờ chiều» and «17:00»), a number written in words on
 one side, a number said twice, the article-like «1» («1 trong những»). Words never need a
 counterpart: «năm» is five and year, «ba» three and father. An ambiguous «1.250» equals both
-1250 and 1,25. Digits inside codes are code-mismatch, leaked tokens leaked-placeholder.
+1250 and 1,25. Digits inside codes (19-NQ/TW) are not compared; leaked tokens are
+leaked-placeholder. A wrong percentage or power of ten is critical.
 
 Bad:
 
@@ -28,8 +29,8 @@ Good:
 from collections.abc import Iterator
 
 from mtcheck.core import Bitext, Document, Finding, Segment, SegmentPair, Severity, Span
+from mtcheck.lang import number_comparison as numeric
 from mtcheck.lang import numbers, placeholders
-from mtcheck.lang.number_comparison import are_alike, as_russian, compare, differ_by_magnitude
 from mtcheck.lang.numbers import Number
 
 SEVERITY = Severity.MAJOR
@@ -60,12 +61,13 @@ def _compare(pair: SegmentPair, source_language: str, target_language: str) -> I
     )
     if max(map(len, sides)) > _TABLE:
         return
-    found = compare(*sides)
-    leaked = _has_placeholder(pair.target.text)
+    found = numeric.compare(*sides)
+    leaked = placeholders.may_hide_number(pair.target.text)
     is_same_sentence = found.agreed > 0 or len(found.changed) < 3
     is_sure = pair.score >= _DOUBTFUL and is_same_sentence and not leaked
     for wrong in found.changed:
-        yield _changed(pair, *wrong, is_sure=is_sure)
+        if not numeric.is_counted_otherwise(pair.source.text, pair.target.text, *wrong):
+            yield _changed(pair, *wrong, is_sure=is_sure)
     for number in found.extra:
         message = f"Nothing in the source corresponds to {number.quoted}"
         yield Finding(_span(pair.target, number), message, severity=Severity.MINOR)
@@ -73,25 +75,20 @@ def _compare(pair: SegmentPair, source_language: str, target_language: str) -> I
         yield _missing(pair, found.missing)
 
 
-def _has_placeholder(text: str) -> bool:
-    """Whether a machine left a token where a number may have been, glued to a word or not."""
-    return "DNUM_" in text or any(placeholders.find(text))
-
-
 def _changed(pair: SegmentPair, source: Number, target: Number, *, is_sure: bool) -> Finding:
     return Finding(
         _span(pair.target, target),
         f"The source says {source.quoted}, the translation {target.quoted}",
         source=_span(pair.source, source),
-        suggestion=as_russian(source, target),
+        suggestion=numeric.as_russian(source, target),
         severity=_severity(source, target) if is_sure else Severity.MINOR,
     )
 
 
 def _severity(source: Number, target: Number) -> Severity:
-    if not are_alike(source, target):
+    if not numeric.are_alike(source, target):
         return Severity.MINOR
-    if source.kind == target.kind == "percent" or differ_by_magnitude(source, target):
+    if source.kind == target.kind == "percent" or numeric.differ_by_magnitude(source, target):
         return Severity.CRITICAL
     return Severity.MAJOR
 

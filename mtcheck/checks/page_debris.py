@@ -31,7 +31,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         if what := debris.what_is(line.text):
             start = len(line.text) - len(line.text.lstrip())
             span = line.part(start, len(line.text.rstrip()))
-            yield Finding(span, f"«{span.text}» is {what} of the page, not the article")
+            yield Finding(span, f"«{span.text}» belongs to the page ({what}), not the article")
         for name in debris.file_names(line.text):
             if name.group() not in bitext.source.text:
                 span = line.part(name.start(), name.end())

@@ -199,3 +199,22 @@ def as_russian(source: Number, target: Number) -> str | None:
     if not written or not replaced or len(literal(written[0])) != 1:
         return None
     return russian(written[0]) + target.text[replaced.end() :]
+
+
+# Where Russian counts one more: the night of the 10th is the night before the 11th, and who died
+# at 96 died in the 97th year of life.
+_ONE_MORE = (
+    (re.compile(r"\bđêm\b", re.IGNORECASE), re.compile(r"\bв ночь на\b", re.IGNORECASE)),
+    (re.compile(r"\b(?:tuổi|thọ)\b", re.IGNORECASE), re.compile(r"\bгоду жизни\b")),
+)
+
+
+def is_counted_otherwise(source: str, target: str, one: Number, other: Number) -> bool:
+    """Whether two numbers say the same in the way that each language counts.
+
+    «đêm 10/9» and «в ночь на 11 сентября»; «đạt 105%» and «перевыполнен на 5 %».
+    """
+    if one.kind == other.kind == "percent":
+        return any(abs(x - y) == 100 for x in one.readings for y in other.readings)
+    idiom = any(vi.search(source) and ru.search(target) for vi, ru in _ONE_MORE)
+    return idiom and any(y - x == 1 for x in one.readings for y in other.readings)

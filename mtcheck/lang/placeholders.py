@@ -37,6 +37,11 @@ def find(text: str) -> Iterator[regex.Match[str]]:
     yield from _TOKEN.finditer(text)
 
 
+def may_hide_number(text: str) -> bool:
+    """Whether a machine left a token where a number may have been."""
+    return any(find(text))
+
+
 def read_number(token: str) -> str | None:
     """What a ``DNUM_…`` token writes: letters A–J are the digits 0–9, Z is a slash."""
     match = _NUMBER_CODE.fullmatch(token)

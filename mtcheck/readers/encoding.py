@@ -30,7 +30,7 @@ def decode(data: bytes, path: str, encoding: str | None = None) -> tuple[str, tu
     Raises MtcheckError where the bytes are not in the encoding, or its encoding is anyone's guess.
     """
     if encoding is not None:
-        return _decode_as(data, path, encoding), ()
+        return _decode_forced(data, path, encoding)
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _decode_as(data[len(mark) :], path, name), ()
@@ -38,6 +38,30 @@ def decode(data: bytes, path: str, encoding: str | None = None) -> tuple[str, tu
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
         return _detect(data, path)
+
+
+def _decode_forced(data: bytes, path: str, encoding: str) -> tuple[str, tuple[str, ...]]:
+    """As the user says; a file that cannot be that but is UTF-8 may be the other one of a pair."""
+    try:
+        return _decode_as(data, path, encoding), ()
+    except MtcheckError:
+        if not _is_known(encoding) or not _is_utf8(data):
+            raise
+    return _decode_as(data, path, "utf-8"), (f"{path} is UTF-8, not {encoding}: read as UTF-8.",)
+
+
+def _is_known(encoding: str) -> bool:
+    try:
+        return bool(codecs.lookup(encoding))
+    except LookupError:
+        return False
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        return bool(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
 
 
 def _decode_as(data: bytes, path: str, encoding: str) -> str:

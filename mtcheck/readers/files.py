@@ -42,10 +42,10 @@ def jobs(targets: Iterable[Path], source: Path | None) -> list[Job]:
         )
     if source is None:
         return [Job(path) for path, _ in files]
+    if not _exists(source):
+        raise MtcheckError(f"The source {source} does not exist.")
     if source.is_dir():
         return _paired(files, source)
-    if not source.exists():
-        raise MtcheckError(f"The source {source} does not exist.")
     if len(files) > 1:
         raise MtcheckError(
             f"One source file cannot belong to {len(files)} translations: give --source a folder."
@@ -61,7 +61,7 @@ def job_of(document: Document, source: Path | None) -> Job:
 
 
 def _files(root: Path) -> Iterator[Path]:
-    if not root.exists():
+    if not _exists(root):
         raise MtcheckError(f"{root} does not exist.")
     if not root.is_dir():
         yield root
@@ -71,6 +71,13 @@ def _files(root: Path) -> Iterator[Path]:
         tags = _tags(path.relative_to(root))
         if path.suffix in suffixes() and path.is_file() and not hidden and tags <= _TARGET:
             yield path
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name longer than the file system allows
+        return False
 
 
 def _paired(files: Iterable[tuple[Path, Path]], folder: Path) -> list[Job]:

@@ -21,4 +21,5 @@ def collect(bitext: Bitext) -> Iterator[Rendering]:
             credits.append(line.part(match.start(1), match.end(1)))
     for spans in grouped((span.text.translate(_SOUNDS), span) for span in credits):
         forms = [Form(same[0].text, tuple(same)) for same in grouped((s.text, s) for s in spans)]
-        yield Rendering("name", None, by_count(forms))
+        russian = next((form.text for form in forms if form.is_cyrillic), None)
+        yield Rendering("name", None, by_count(forms), preferred=russian)

@@ -7,6 +7,7 @@ the segments they share, without a dictionary. What ties them are the adjectives
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from mtcheck.renderings.forms import Form, Rendering, as_written_most, by_count,
 _STEADY = 0.8  # share of the mentions that must go on with a word for it to be part of the name
 _TIED = 0.5  # Dice coefficient (1945) of a name with the adjectives of its rendering
 _RECURRING = 3  # mentions
+_MOST = 50  # institutions of a segment: a list as long as that is no sentence
 
 Key = tuple[str, ...]
 
@@ -100,12 +102,13 @@ def _assign(
     seen: defaultdict[str, set[int]] = defaultdict(set)
     in_pair: defaultdict[int, list[_Candidate]] = defaultdict(list)
     for candidate in candidates:
-        in_pair[candidate.pair].append(candidate)
+        if len(in_pair[candidate.pair]) < _MOST:
+            in_pair[candidate.pair].append(candidate)
         for word in (candidate.head, *candidate.adjectives):
             seen[word].add(candidate.pair)
     matches = [
         (_company(where[original.key], candidate, seen), i, original, c)
-        for i, original in enumerate(originals)
+        for i, original in enumerate(_few_a_segment(originals))
         for c, candidate in enumerate(in_pair[original.pair])
     ]
     used: set[object] = set()
@@ -115,6 +118,11 @@ def _assign(
         if score >= _TIED and not used & {i, (original.pair, c)}:
             used |= {i, (original.pair, c)}
             yield original, in_pair[original.pair][c]
+
+
+def _few_a_segment(originals: Sequence[_Original]) -> Iterator[_Original]:
+    for _, same in itertools.groupby(originals, lambda original: original.pair):
+        yield from itertools.islice(same, _MOST)
 
 
 def _company(

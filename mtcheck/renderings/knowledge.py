@@ -12,12 +12,15 @@ from mtcheck.core import MtcheckError
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name or term of the user's: its original, the form wanted, the forms allowed beside it."""
+    """A name or term of the user's: its original, the form wanted, the forms allowed beside it.
+
+    A row of a termbase whose ``kind`` is «name», as ``mtcheck terms`` writes it, is a name.
+    """
 
     source: str
     target: str
     alternatives: tuple[str, ...] = ()
-    kind: str = "person"
+    kind: str = "term"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,11 @@ class Knowledge:
     @staticmethod
     def load(termbases: Sequence[Path], names: Sequence[Path]) -> Knowledge:
         """Read the user's tables. Raises MtcheckError for one that is unreadable or empty."""
+        terms = [entry for path in termbases for entry in _read(path, "termbase")]
+        own = [entry for path in names for entry in _read(path, "list of names")]
         return Knowledge(
-            terms=tuple(entry for path in termbases for entry in _read(path, "termbase")),
-            names=tuple(entry for path in names for entry in _read(path, "list of names")),
+            terms=tuple(entry for entry in terms if entry.kind != "name"),
+            names=(*own, *(entry for entry in terms if entry.kind == "name")),
         )
 
 
@@ -65,4 +70,4 @@ def _entries(text: str, path: Path, what: str) -> Iterator[Entry]:
         if source and target:
             others = (row.get("alternatives") or "").split("|")
             alternatives = tuple(other.strip() for other in others if other.strip())
-            yield Entry(source, target, alternatives, (row.get("kind") or "person").strip())
+            yield Entry(source, target, alternatives, (row.get("kind") or "term").strip())

@@ -137,14 +137,24 @@ def _mention(
 @lru_cache(maxsize=50_000)
 def _judge(name: str, text: str, kind: Kind, own: tuple[str, ...]) -> Judgement:
     """The user's list first, then the transcription; letters that are still Latin are wrong."""
-    for form in own:
-        if text in declined(form):
-            return Judgement(Grade.CANONICAL, "", text)
+    if own:
+        return _judge_by_list(name, text, kind, own)
     if scripts.has_latin(text):
         same = vietnamese.strip_marks(name) == vietnamese.strip_marks(text) and " " in text
         grade = Grade.WRONG if same else Grade.UNRELATED
         return Judgement(grade, "it was left in Latin letters", transcribe(name, kind))
     return judge(name, text, kind)
+
+
+def _judge_by_list(name: str, text: str, kind: Kind, own: tuple[str, ...]) -> Judgement:
+    for form in own:
+        if text in declined(form):
+            return Judgement(Grade.CANONICAL, "", text)
+    judged = _judge(name, text, kind, ())
+    if judged.grade is Grade.UNRELATED:
+        return judged
+    case = declined(transcribe(name, kind)).get(judged.suggestion, "nom")
+    return Judgement(Grade.WRONG, f"your list writes «{own[0]}»", in_case(own[0], case))
 
 
 def _is_original_in_brackets(span: Span) -> bool:

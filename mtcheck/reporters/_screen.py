@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TextIO
 
 from rich.console import Console
@@ -23,23 +26,31 @@ _LOG_WIDTH = 100  # columns, where there is no terminal to ask: Rich would wrap 
 _MOST_LINES = 12  # line numbers in a cell
 
 
-def console(out: TextIO) -> Console:
-    """A console that fits the terminal, or a log without wrapping it too narrowly."""
-    width = None if out.isatty() or "COLUMNS" in os.environ else _LOG_WIDTH
-    return Console(file=out, width=width, highlight=False)
+@contextlib.contextmanager
+def printing(out: TextIO) -> Iterator[Console]:
+    """A console that fits the terminal; for a log, wide enough and without trailing spaces."""
+    if out.isatty():
+        yield Console(file=out, highlight=False)
+        return
+    width = None if "COLUMNS" in os.environ else _LOG_WIDTH
+    buffer = io.StringIO()
+    yield Console(file=buffer, width=width, highlight=False)
+    out.writelines(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())
 
 
 def lines(places: Iterable[Place], report: Report) -> str:
-    """«27, 39», with the file before the number where the run has several."""
-    several = len(report.documents) > 1
-    shown = list(dict.fromkeys(_line(place, several) for place in places))
-    more = f" and {len(shown) - _MOST_LINES} more" if len(shown) > _MOST_LINES else ""
-    return ", ".join(shown[:_MOST_LINES]) + more
+    """«27, 39», behind the file's name where the run has several files."""
+    by_file: dict[str, dict[str, None]] = {}
+    for place in places:
+        by_file.setdefault(place.path, {})[place.where or str(place.line)] = None
+    if len(report.documents) == 1:
+        return _some([line for found in by_file.values() for line in found])
+    return "; ".join(f"{Path(path).name}: {_some(list(found))}" for path, found in by_file.items())
 
 
-def _line(place: Place, with_file: bool) -> str:
-    where = place.where or str(place.line)
-    return f"{place.path}:{where}" if with_file else where
+def _some(lines: list[str]) -> str:
+    more = f" and {len(lines) - _MOST_LINES} more" if len(lines) > _MOST_LINES else ""
+    return ", ".join(lines[:_MOST_LINES]) + more
 
 
 def renderings_table(report: Report, renderings: Iterable[ReportedRendering]) -> Table:
@@ -52,8 +63,8 @@ def renderings_table(report: Report, renderings: Iterable[ReportedRendering]) ->
     table.add_column("lines")
     for rendering in renderings:
         kind, source = rendering.kind, rendering.source or ""
-        for number, form in enumerate(rendering.forms):
-            text = Text(form.text, style="" if number == 0 else "yellow")
+        for form in rendering.forms:
+            text = Text(form.text, style="" if form.best else "yellow")
             count = str(len(form.places))
             table.add_row(kind, Text(source), text, count, lines(form.places, report))
             kind = source = ""

@@ -12,43 +12,50 @@ from rich.table import Table
 from rich.text import Text
 
 from mtcheck.core import DocumentReport, Report, ReportedFinding, Severity
-from mtcheck.reporters._screen import STYLES, console, lines, renderings_table
+from mtcheck.reporters._screen import STYLES, printing, renderings_table
 
 _FIRST = 5  # findings under «Fix first»
 _LONGEST_SNIPPET = 8  # words
+_VARIANTS = {"name-variant", "term-variant"}  # the checks whose evidence the renderings are
 _MEANINGFUL = 500  # words: below it a penalty per 1000 words says nothing (themqm.org)
 
 
 def write(report: Report, out: TextIO, verbose: bool = False) -> None:
     """Print the report; ``verbose`` adds neutral findings and consistent renderings."""
-    screen = console(out)
-    _verdict(screen, report)
-    _fix_first(screen, report)
-    _renderings(screen, report, verbose)
-    for document in report.documents:
-        _document(screen, report, document, verbose)
-    _by_rule(screen, report)
-    _skipped(screen, report)
-    _notices(screen, report)
-    _foot(screen, report)
+    with printing(out) as screen:
+        _verdict(screen, report)
+        _fix_first(screen, report)
+        _renderings(screen, report, verbose)
+        for document in report.documents:
+            _document(screen, report, document, verbose)
+        _by_rule(screen, report)
+        _skipped(screen, report)
+        _notices(screen, report)
+        _foot(screen, report)
 
 
 def _verdict(screen: Console, report: Report) -> None:
+    """One sentence: whether the run passed, and how much was found in how many places."""
     counted = [found for found in report.findings if found.severity > Severity.NEUTRAL]
     places = sum(found.places for found in counted)
-    text = Text()
     if report.failing:
-        text.append("FAILED", style="bold red")
-        text.append(f" with {report.because}")
+        text = Text.assemble(("FAILED", "bold red"), f" with {report.because}")
+    elif report.fail_on is None and counted:
+        text = Text("Nothing can fail this run (--fail-on never)")
     else:
-        text.append("PASSED", style="bold green")
-        text.append(f", {report.because}")
+        text = Text.assemble(("PASSED", "bold green"), f", {report.because}")
     if counted:
         text.append(f": {_number(len(counted), 'cause')} in {_number(places, 'place')}")
+        text.append(f" ({_by_severity(report)})")
     if len(report.documents) > 1:
         text.append(f", {_number(len(report.documents), 'document')}")
     text.append(".")
     screen.print(text)
+
+
+def _by_severity(report: Report) -> str:
+    severities = [s for s in reversed(Severity) if s > Severity.NEUTRAL and report.count(s)]
+    return ", ".join(f"{report.count(severity)} {severity}" for severity in severities)
 
 
 def _number(count: int, noun: str) -> str:
@@ -76,7 +83,8 @@ def _fix_first(screen: Console, report: Report) -> None:
 
 def _renderings(screen: Console, report: Report, verbose: bool) -> None:
     shown = [one for one in report.renderings if verbose or len(one.forms) > 1]
-    if shown:
+    judged = not report.rules or _VARIANTS & {rule.id for rule in report.rules}
+    if shown and judged:
         _heading(screen, "Renderings" if verbose else "Names and terms with more than one form")
         screen.print(renderings_table(report, shown))
 
@@ -115,7 +123,10 @@ def _finding(
     if found.suggestion is not None:
         screen.print(_indented(Text(found.suggestion, style="green"), 6))
     if found.related:
-        also = f"also on line {lines(found.related, report)}"
+        numbers = ", ".join(
+            dict.fromkeys(place.where or str(place.line) for place in found.related)
+        )
+        also = f"also on lines {numbers}" if "," in numbers else f"also on line {numbers}"
         screen.print(_indented(Text(also, style="dim"), 4))
     screen.print()
 

@@ -12,4 +12,7 @@ def write(report: Report, out: TextIO, verbose: bool = False) -> None:
         place = finding.target
         where = f"{place.path}:{place.line}:{place.column}"
         message = " ".join(finding.message.split())
+        if finding.related:
+            lines = dict.fromkeys(str(place.line) for place in finding.related)
+            message += f" (also on line {', '.join(lines)})"
         out.write(f"{where}: {finding.severity} {finding.rule} {message}\n")

@@ -23,7 +23,7 @@ BAD = [
     (
         "Hội nghị kết thúc.\n\n",
         "Конференция завершилась.\n⟦За окном шумел тёплый дождь.\nБыло тихо.⟧",
-        "The source has nothing for 2 sentences from “За окном шумел тёплый дождь.” on",
+        "The source has nothing for 2 sentences, the first of them “За окном шумел тёплый дождь.”",
         Severity.MAJOR,
     ),
     (

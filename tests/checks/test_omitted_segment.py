@@ -29,7 +29,7 @@ BAD = [
     (
         "Mở đầu.\nHội nghị kết thúc tối qua.\nCác đại biểu ra về.\nTrời đổ mưa.",
         "Начало.\n⟦⟧\n\nПошёл дождь.",
-        "The translation lacks 2 sentences from “Hội nghị kết thúc tối qua.” on",
+        "The translation lacks 2 sentences, the first of them “Hội nghị kết thúc tối qua.”",
         Severity.MAJOR,
     ),
     (

@@ -49,9 +49,12 @@ def shown(*findings, renderings=(), skipped=(), verbose=False, fail_on=Severity.
 
 def test_verdict_comes_first():
     text = shown(finding(), finding(line=5, severity=Severity.MINOR))
-    assert text.splitlines()[0] == "FAILED with 1 major finding: 2 causes in 2 places."
-    assert shown().splitlines()[0] == "PASSED, no major findings."
-    assert shown(finding(), fail_on=None).startswith("PASSED, nothing fails this run: 1 cause")
+    first = text.splitlines()[0]
+    assert first == "FAILED with 1 major finding: 2 causes in 2 places (1 major, 1 minor)."
+    assert shown().splitlines()[0] == "PASSED, nothing found."
+    minor = shown(finding(severity=Severity.MINOR)).splitlines()[0]
+    assert minor == "PASSED, no major findings: 1 cause in 1 place (1 minor)."
+    assert shown(finding(), fail_on=None).startswith("Nothing can fail this run (--fail-on never):")
 
 
 def test_parts_come_in_order():
@@ -93,7 +96,7 @@ def test_snippet_is_verbatim_and_suggestion_alone():
 
 def test_other_places_are_listed():
     places = tuple(Place("a.ru.txt", line, 1, line, 2, "x") for line in (5, 9))
-    assert "also on line 5, 9" in shown(finding(related=places))
+    assert "also on lines 5, 9" in shown(finding(related=places))
 
 
 def test_neutral_findings_are_one_line():

@@ -19,7 +19,7 @@ def _table(bitext: Bitext, out: TextIO) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from mtcheck.reporters._screen import console
+    from mtcheck.reporters._screen import printing
 
     table = Table(title=None, show_lines=True, expand=True)
     table.add_column("", no_wrap=True, style="dim")
@@ -30,7 +30,8 @@ def _table(bitext: Bitext, out: TextIO) -> None:
         bead = f"{len(pair.source.numbers)}-{len(pair.target.numbers)}"
         sides = Text(pair.source.text), Text(pair.target.text)
         table.add_row(bead, *sides, f"{pair.score:.2f}")
-    console(out).print(table)
+    with printing(out) as screen:
+        screen.print(table)
 
 
 def _tsv(bitext: Bitext, out: TextIO) -> None:

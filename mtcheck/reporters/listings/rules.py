@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from mtcheck.core import Rule
-from mtcheck.reporters._screen import STYLES, console
+from mtcheck.reporters._screen import STYLES, printing
 
 
 def write(rules: Sequence[Rule], measured: Mapping[str, str], out: TextIO) -> None:
@@ -20,20 +20,20 @@ def write(rules: Sequence[Rule], measured: Mapping[str, str], out: TextIO) -> No
         severity = Text(str(rule.severity), style=STYLES[rule.severity])
         alarms = measured.get(rule.id, "not measured")
         table.add_row(rule.id, severity, rule.mqm, alarms, rule.title)
-    screen = console(out)
-    screen.print(table)
-    screen.print("\nFalse alarms: findings per 1,000 segments of human translation.", style="dim")
+    with printing(out) as screen:
+        screen.print(table)
+        screen.print("\nFalse alarms: per 1,000 segments of human translation.", style="dim")
 
 
 def explain(rule: Rule, measured: str | None, out: TextIO) -> None:
-    screen = console(out)
-    screen.print(Text(rule.id, style="bold"))
-    screen.print(f"{rule.severity} · {rule.mqm}", style="dim", highlight=False)
-    screen.print()
-    screen.print(rule.documentation, highlight=False, markup=False)
-    if rule.options:
-        screen.print(f"\nOptions, in the settings file under [checks.{rule.id}]:", markup=False)
-        for option, default in rule.options.items():
-            screen.print(f"    {option} = {default!r}", highlight=False, markup=False)
-    if measured:
-        screen.print(f"\nFalse alarms per 1,000 human-translated segments: {measured}")
+    with printing(out) as screen:
+        screen.print(Text(rule.id, style="bold"))
+        screen.print(f"{rule.severity} · {rule.mqm}", style="dim", highlight=False)
+        screen.print()
+        screen.print(rule.documentation, highlight=False, markup=False)
+        if rule.options:
+            screen.print(f"\nOptions, in the settings file under [checks.{rule.id}]:", markup=False)
+            for option, default in rule.options.items():
+                screen.print(f"    {option} = {default!r}", highlight=False, markup=False)
+        if measured:
+            screen.print(f"\nFalse alarms per 1,000 human-translated segments: {measured}")

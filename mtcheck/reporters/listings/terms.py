@@ -15,23 +15,23 @@ def write(report: Report, out: TextIO, form: str) -> None:
 
 
 def _table(report: Report, out: TextIO) -> None:
-    from mtcheck.reporters._screen import console, renderings_table
+    from mtcheck.reporters._screen import printing, renderings_table
 
-    if report.renderings:
-        console(out).print(renderings_table(report, report.renderings))
-    else:
-        console(out).print("No name or term recurs in these texts.")
+    with printing(out) as screen:
+        if report.renderings:
+            screen.print(renderings_table(report, report.renderings))
+        else:
+            screen.print("No name or term recurs in these texts.")
 
 
 def _tsv(report: Report, out: TextIO) -> None:
-    """The columns of a termbase first: the commonest form, then the others as alternatives."""
+    """The columns of a termbase; no form but the best is offered as allowed."""
     writer = csv.writer(out, delimiter="\t", lineterminator="\n")
     writer.writerow(["source", "target", "alternatives", "kind", "note"])
     for one in report.renderings:
-        first, *others = one.forms
-        alternatives = "|".join(form.text for form in others)
+        best = next((form for form in one.forms if form.best), one.forms[0])
         note = "; ".join(_note(form) for form in one.forms)
-        writer.writerow([one.source or "", first.text, alternatives, one.kind, note])
+        writer.writerow([one.source or "", best.text, "", one.kind, note])
 
 
 def _note(form: ReportedForm) -> str:
