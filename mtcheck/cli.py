@@ -6,6 +6,7 @@ What a command needs is imported inside it, so that ``--help`` and completion an
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import sys
 from collections.abc import Iterator
@@ -54,6 +55,8 @@ from mtcheck.options import (
 )
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from mtcheck.core import DocumentReport, Report
     from mtcheck.readers.files import Job
     from mtcheck.settings import Settings
@@ -144,16 +147,18 @@ def check(
     Exit status: 0, nothing at or above --fail-on; 1, findings; 2, it could not run.
     """
     with _failures():
-        from mtcheck import pipeline, reporters
+        from mtcheck import output, pipeline, reporters
 
         _set_color(color)
-        outputs = _outputs(format or ["rich"])
+        outputs = output.destinations(format or ["rich"])
         settings = _settings(targets, config, isolated, locals())
         jobs = _jobs(targets, settings, stdin_filename)
+        output.spare_inputs(outputs, jobs)
         with _progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)
         for name, path in outputs:
-            _write(path, lambda out, name=name: reporters.load(name).write(report, out, verbose))
+            reporter = reporters.load(name)
+            output.write(path, functools.partial(reporter.write, report, verbose=verbose))
         if not quiet and ("rich", None) not in outputs:
             _print_notices(report)
         if strict:
@@ -182,17 +187,21 @@ def align(
 ) -> None:
     """Pair the sentences of a translation with those of its source, and only that."""
     with _failures():
-        from mtcheck import pipeline
+        from mtcheck import output, pipeline
         from mtcheck.reporters.listings import alignment
 
         _set_color(color)
         settings = _settings([target], config, isolated, locals())
         if settings.source is None:
             raise MtcheckError("To align, name the original with --source.")
-        (job,) = _jobs([target], settings, stdin_filename)
+        job, *others = _jobs([target], settings, stdin_filename)
+        if others:
+            raise MtcheckError(f"{target} holds several translations: align one file at a time.")
+        if job.source is None:
+            raise MtcheckError(" ".join(job.notices))
         with _progress(quiet) as progress:
             bitext, notices = pipeline.read(job, pipeline.prepare(settings, progress))
-        _write(None, lambda out: alignment.write(bitext, out, format.value))
+        output.write(None, lambda out: alignment.write(bitext, out, format.value))
         if not quiet:
             _print_lines(notices)
 
@@ -220,7 +229,7 @@ def terms(
 ) -> None:
     """List every recurring name and term with its renderings, their counts and lines."""
     with _failures():
-        from mtcheck import pipeline
+        from mtcheck import output, pipeline
         from mtcheck.reporters.listings import terms as listing
 
         _set_color(color)
@@ -228,7 +237,7 @@ def terms(
         jobs = _jobs(targets, settings, stdin_filename)
         with _progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)
-        _write(None, lambda out: listing.write(report, out, format.value))
+        output.write(None, lambda out: listing.write(report, out, format.value))
         if not quiet:
             _print_notices(report)
 
@@ -253,20 +262,21 @@ def score(
     With two translations, sacreBLEU's paired bootstrap test says whether they differ.
     """
     with _failures():
-        from mtcheck import scores
+        from mtcheck import output, scores
         from mtcheck.reporters.listings import scores as listing
 
         result = scores.score(targets, reference, encoding)
-        _write(None, lambda out: listing.write(result, out, format.value))
+        output.write(None, lambda out: listing.write(result, out, format.value))
 
 
 @app.command(short_help="List all checks.")
 def rules() -> None:
     """List all checks: id, severity, MQM category, false alarms measured on human translations."""
-    from mtcheck import checks
-    from mtcheck.reporters.listings import rules as listing
+    with _failures():
+        from mtcheck import checks, output
+        from mtcheck.reporters.listings import rules as listing
 
-    _write(None, lambda out: listing.write(checks.load(), checks.measured(), out))
+        output.write(None, lambda out: listing.write(checks.load(), checks.measured(), out))
 
 
 @app.command(short_help="Say what a check looks for, with examples.")
@@ -282,11 +292,11 @@ def explain(
 ) -> None:
     """Say what a check looks for, what it lets pass and why, with examples."""
     with _failures():
-        from mtcheck import checks
+        from mtcheck import checks, output
         from mtcheck.reporters.listings import rules as listing
 
         found = checks.get(rule)
-        _write(None, lambda out: listing.explain(found, checks.measured().get(found.id), out))
+        output.write(None, lambda out: listing.explain(found, checks.measured().get(found.id), out))
 
 
 def main() -> None:
@@ -294,7 +304,28 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    app()
+    with _Crash():
+        app()
+
+
+class _Crash:
+    """A fault of ours: its traceback, and status 2, since 1 would blame the translation."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is None or error is None or issubclass(kind, (SystemExit, KeyboardInterrupt)):
+            return
+        sys.__excepthook__(kind, error, trace)
+        if sys.stderr is not None:
+            typer.echo("mtcheck: this is a fault of mtcheck: please report the above.", err=True)
+        raise SystemExit(2)
 
 
 @contextlib.contextmanager
@@ -328,7 +359,7 @@ def _settings(
 
     if config is None and not isolated:
         first = Path() if targets[0] == "-" else Path(targets[0])
-        config = settings.find(first if first.is_dir() else first.parent)
+        config = settings.find(first if os.path.isdir(first) else first.parent)
     overrides = {key: given[key] for key in settings.Settings.model_fields if given.get(key)}
     overrides = {k: v.value if isinstance(v, Enum) else v for k, v in overrides.items()}
     overrides |= {"semantic": False} if given["no_semantic"] else {}
@@ -339,52 +370,18 @@ def _settings(
 def _jobs(targets: list[str], settings: Settings, stdin_filename: str) -> list[Job]:
     from mtcheck.readers import files, text
 
+    if "" in targets:
+        raise MtcheckError("A translation has an empty name: name a file or a folder.")
     if "-" not in targets:
         return files.jobs([Path(target) for target in targets], settings.source)
     if len(targets) > 1:
         raise MtcheckError("Standard input (-) cannot be checked together with files.")
+    if sys.stdin is None:
+        raise MtcheckError(
+            "Standard input is closed: name a file, or send the text through a pipe."
+        )
     document = text.read(sys.stdin.buffer.read(), stdin_filename, encoding=settings.encoding)
     return [files.job_of(document, settings.source)]
-
-
-def _outputs(formats: list[str]) -> list[tuple[str, Path | None]]:
-    """The (format, file) pairs asked for; at most one goes to standard output."""
-    from mtcheck import reporters
-
-    outputs: list[tuple[str, Path | None]] = []
-    for text in formats:
-        name, equals, path = text.partition("=")
-        reporters.load(name)
-        if equals and not path:
-            raise MtcheckError(f"--format {text} names no file: write {name}=PATH.")
-        outputs.append((name, Path(path) if path else None))
-    if sum(path is None for _, path in outputs) > 1:
-        raise MtcheckError(
-            "Two formats cannot share standard output: send one into a file, as in -f json=PATH."
-        )
-    return outputs
-
-
-def _write(path: Path | None, write: Any) -> None:
-    """Write to standard output, or whole into a file: a failed run leaves the old one."""
-    if path is None:
-        write(sys.stdout)
-        return
-    import io
-
-    out = io.StringIO()
-    write(out)
-    part = path.with_name(path.name + ".part")
-    try:
-        if path.exists() and not path.is_file():
-            path.write_text(
-                out.getvalue(), encoding="utf-8", errors="backslashreplace", newline="\n"
-            )
-            return
-        part.write_text(out.getvalue(), encoding="utf-8", errors="backslashreplace", newline="\n")
-        part.replace(path)
-    except OSError as error:
-        raise MtcheckError(f"{path} cannot be written: {error.strerror}.") from None
 
 
 @contextlib.contextmanager

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+import pathspec
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -47,8 +48,13 @@ class Ignore(_Frozen):
         if self.text is not None:
             try:
                 re.compile(self.text)
-            except re.error as error:
+            except (re.error, OverflowError, RecursionError) as error:
                 raise ValueError(f"the text pattern «{self.text}» is no regex: {error}") from None
+        if self.path is not None:
+            try:
+                pathspec.PathSpec.from_lines("gitignore", [self.path])
+            except ValueError:
+                raise ValueError(f"«{self.path}» is no pattern for paths") from None
         return self
 
 
@@ -81,6 +87,8 @@ class Settings(_Frozen):
         named += [entry.rule for entry in self.ignored]
         for name in named:
             _known(name, (rule.id for rule in checks.load()), "rule")
+        if not self.rules:
+            raise ValueError("no check is left to run: select one, or ignore fewer")
         for rule in checks.load():
             for option, value in self.checks.get(rule.id, {}).items():
                 _known(option, rule.options, f"option of {rule.id}")
@@ -159,7 +167,10 @@ def _split_ignore(written: object, given: list[str]) -> dict[str, object]:
 
 def find(start: Path) -> Path | None:
     """The nearest settings file, from a file's folder upwards."""
-    folder = start.resolve()
+    try:
+        folder = start.resolve()
+    except OSError:  # the working folder is gone
+        return None
     for parent in (folder, *folder.parents):
         if (parent / FILE_NAME).is_file():
             return parent / FILE_NAME
@@ -172,9 +183,10 @@ def _has_table(project: Path) -> bool:
     if not project.is_file():
         return False
     try:
-        return "mtcheck" in tomllib.loads(project.read_text(encoding="utf-8")).get("tool", {})
-    except (OSError, ValueError):
+        tools = tomllib.loads(project.read_text(encoding="utf-8")).get("tool")
+    except (OSError, ValueError, RecursionError):
         return False  # somebody else's broken file is not ours to complain of
+    return isinstance(tools, dict) and isinstance(tools.get("mtcheck"), dict)
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -191,9 +203,16 @@ def _read(file: Path) -> dict[str, Any]:
                 ' as in ignore = ["page-debris", {rule = "...", text = "...", reason = "..."}].'
             ) from None
         raise MtcheckError(f"{file} is not valid TOML: {str(error).rstrip('.')}.") from None
+    except (ValueError, RecursionError):
+        raise MtcheckError(
+            f"{file} is not settings: its values are too large or too deep."
+        ) from None
     if file.name != "pyproject.toml":
         return table
-    own: dict[str, Any] = table.get("tool", {}).get("mtcheck", {})
+    tools = table.get("tool")
+    own = tools.get("mtcheck", {}) if isinstance(tools, dict) else {}
+    if not isinstance(own, dict):
+        raise MtcheckError(f"{file}: [tool.mtcheck] must be a table.")
     return own
 
 

@@ -229,10 +229,9 @@ def main() -> None:
         found += [finding for finding in listed if finding.fingerprint not in real]
         for one in listed if options.list else ():
             verdict = "real" if one.fingerprint in real else "false?"
-            print(
-                f"{text.name}:{one.target.line} {one.fingerprint} {one.severity} {one.rule} {verdict}"
-            )
-            print(f"    {one.message}\n    {one.before}{one.target.text}{one.after}")
+            print(f"{text.name}:{one.target.line} {one.severity} {one.rule} {verdict}")
+            print(f"    {one.fingerprint} {one.message}")
+            print(f"    {one.before}{one.target.text}{one.after}")
         if options.share and not options.alone:
             rows += recall(bench, text, options.share, options.seed)
             rows += omissions(bench, text, options.share / 2, options.seed)

@@ -328,3 +328,50 @@ def test_color_is_asked_for():
     assert "\x1b[" in mtcheck("check", ARTICLE, *FAST, FORCE_COLOR="1").stdout
     never = mtcheck("check", ARTICLE, *FAST, "--color", "never", FORCE_COLOR="1").stdout
     assert "\x1b[" not in never
+
+
+def test_a_report_never_overwrites_a_text(tmp_path):
+    target = write(tmp_path, "a.ru.txt", GLUED)
+    run = mtcheck("check", target, *FAST, "-f", f"json={target}")
+    assert run.returncode == 2
+    assert "would overwrite" in run.stderr
+    assert target.read_text("utf-8") == GLUED
+
+
+def test_a_report_replaces_a_file_whole(tmp_path):
+    target = write(tmp_path, "a.ru.txt", GLUED)
+    report_file = write(tmp_path, "r.json", "old")
+    link = tmp_path / "link.json"
+    link.symlink_to(report_file)
+    mtcheck("check", target, *FAST, "-f", f"json={link}", "-q")
+    assert link.is_symlink()
+    assert json.loads(report_file.read_text("utf-8"))["schema"] == "mtcheck.report/v1"
+    assert {path.name for path in tmp_path.iterdir()} == {"a.ru.txt", "r.json", "link.json"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_full_disk_is_a_sentence(tmp_path):
+    target = write(tmp_path, "a.ru.txt", GLUED)
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(
+            [
+                shutil.which("mtcheck", path=str(Path(sys.executable).parent)),
+                "check",
+                target,
+                *FAST,
+            ],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+    assert run.returncode == 2
+    assert "cannot be written" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_strict_prints_the_report_before_it_refuses(tmp_path):
+    target = write(tmp_path, "a.ru.txt", GLUED)
+    run = mtcheck("check", target, *FAST, "--strict", "-f", "text", "-q")
+    assert run.returncode == 2
+    assert "glued-words" in run.stdout
+    assert "number-mismatch (no source)" in run.stderr

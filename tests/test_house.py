@@ -19,7 +19,7 @@ FLOORS = [
     {"settings"},
     {"mapping"},
     {"pipeline"},
-    {"options"},
+    {"options", "output"},
     {"cli"},
 ]
 # Checks may use the types of renderings, scores may read files; no other neighbours meet.

@@ -33,7 +33,7 @@ BAD = [
     ("select = [", "not valid TOML"),
     ("select = 3", "select"),
     ('[[ignore]]\nfingerprint = "a"\nreason = "x"', "every [[ignore]] needs «rule»"),
-    ('[[ignore]]\nrule = "mixed-script"\ntext = "a"\nwhy = "b"', "did you mean"),
+    ('[[ignore]]\nrule = "mixed-script"\ntext = "a"\nreason = "x"\nwhy = "b"', "did you mean"),
     ('ignore = ["mixed-script"]\n[[ignore]]\nrule = "a"', "put rules and findings into one list"),
     ("[[ignored]]\nrule = 'mixed-script'", "there is no setting «ignored»"),
 ]

@@ -4,7 +4,7 @@
 the commonest fault of machine-translated news, since every sentence is translated alone.
 
 Passes: case endings («Чан Туан Аня»), a name beside its original in brackets, and names that
-may be of two persons (Хунг and Хынг are asked about, not asserted).
+may be of two persons (Хунг and Хынг are asked about, not asserted, and not in one line).
 
 Bad:
 

@@ -26,11 +26,11 @@ Good:
     ru: Днём 15 декабря на конференции подвели итоги пяти лет выполнения резолюции 19-NQ/TW.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from mtcheck.core import Bitext, Document, Finding, Segment, SegmentPair, Severity, Span
+from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
+from mtcheck.lang import codes, numbers, placeholders
 from mtcheck.lang import number_comparison as numeric
-from mtcheck.lang import numbers, placeholders
 from mtcheck.lang.numbers import Number
 
 SEVERITY = Severity.MAJOR
@@ -38,7 +38,7 @@ MQM = "accuracy/mistranslation/number"
 YIELDS_TO = ("untranslated-text",)
 
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
-_TABLE = 200  # numbers in a segment: more of them are a table, and every pair would be compared
+_TABLE = 200  # numbers in a segment: more of them are a table
 _RELIABLE = 0.8  # from this score on a number left out is one that the reader misses
 
 
@@ -49,19 +49,16 @@ def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
 
 
 def _is_comparable(pair: SegmentPair) -> bool:
-    if pair.source.missing or pair.target.missing:
-        return False
-    return numbers.has_certain(pair.source.text) or numbers.has_certain(pair.target.text)
+    sides = pair.source.text, pair.target.text
+    return all(sides) and any(map(numbers.has_certain, sides))
 
 
 def _compare(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
-    sides = (
-        numbers.read(pair.source.text, source_language),
-        numbers.read(pair.target.text, target_language),
-    )
-    if max(map(len, sides)) > _TABLE:
+    source = numbers.read(pair.source.text, source_language)
+    target = numbers.read(pair.target.text, target_language)
+    if max(len(source), len(target)) > _TABLE:
         return
-    found = numeric.compare(*sides)
+    found = numeric.compare(source, target)
     leaked = placeholders.may_hide_number(pair.target.text)
     is_same_sentence = found.agreed > 0 or len(found.changed) < 3
     is_sure = pair.score >= _DOUBTFUL and is_same_sentence and not leaked
@@ -70,16 +67,23 @@ def _compare(pair: SegmentPair, source_language: str, target_language: str) -> I
             yield _changed(pair, *wrong, is_sure=is_sure)
     for number in found.extra:
         message = f"Nothing in the source corresponds to {number.quoted}"
-        yield Finding(_span(pair.target, number), message, severity=Severity.MINOR)
-    if found.missing and not leaked:
-        yield _missing(pair, found.missing)
+        yield Finding(pair.target.part(number.start, number.end), message, severity=Severity.MINOR)
+    missing = tuple(_outside_codes(found.missing, pair.source.text, source_language))
+    if missing and not leaked:
+        yield _missing(pair, missing)
+
+
+def _outside_codes(missing: Iterable[Number], text: str, language: str) -> Iterator[Number]:
+    """«Theo Nghị quyết 202» may well be «согласно этому документу»."""
+    known = {at for one in codes.mentions(text, language) for at in range(one.start, one.end)}
+    return (number for number in missing if number.start not in known)
 
 
 def _changed(pair: SegmentPair, source: Number, target: Number, *, is_sure: bool) -> Finding:
     return Finding(
-        _span(pair.target, target),
+        pair.target.part(target.start, target.end),
         f"The source says {source.quoted}, the translation {target.quoted}",
-        source=_span(pair.source, source),
+        source=pair.source.part(source.start, source.end),
         suggestion=numeric.as_russian(source, target),
         severity=_severity(source, target) if is_sure else Severity.MINOR,
     )
@@ -94,7 +98,7 @@ def _severity(source: Number, target: Number) -> Severity:
 
 
 def _missing(pair: SegmentPair, missing: tuple[Number, ...]) -> Finding:
-    first, *others = (_span(pair.source, number) for number in missing)
+    first, *others = (pair.source.part(one.start, one.end) for one in missing)
     quoted = ", ".join(number.quoted for number in missing)
     heavy = pair.score >= _RELIABLE and any(number.is_precise for number in missing)
     return Finding(
@@ -104,7 +108,3 @@ def _missing(pair: SegmentPair, missing: tuple[Number, ...]) -> Finding:
         evidence=tuple(others),
         severity=Severity.MAJOR if heavy else Severity.MINOR,
     )
-
-
-def _span(segment: Segment, number: Number) -> Span:
-    return segment.part(number.start, number.end)

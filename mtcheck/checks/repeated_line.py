@@ -31,7 +31,9 @@ SEVERITY = Severity.MINOR
 MQM = "linguistic-conventions/textual-conventions"
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+|\p{N}+")
-_CREDIT = regex.compile(r"\s*(?:Фото|Источник|Автор|Текст|Видео|Рисунок|Таблица)\b")
+_CREDIT = regex.compile(
+    r"\s*(?:Фото|Снимок|Иллюстрация|Кадр|Источник|Автор|Текст|Видео|Рисунок|Таблица)\b"
+)
 _SHORTEST = 5  # words, figures not counted: «15 декабря 2025 года, 17:38» stands in many places
 
 _ALIKE = 0.5  # share of the words of the shorter source

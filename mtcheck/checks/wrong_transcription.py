@@ -37,7 +37,7 @@ def check(bitext: Bitext, *, renderings: Sequence[Rendering]) -> Iterator[Findin
 
 
 def _finding(form: Form, rendering: Rendering) -> Finding:
-    name = rendering.source or "the name"
+    name = rendering.source or "a Vietnamese name"
     return Finding(
         target=form.spans[0],
         message=f"«{form.text}» is not how {name} is spelled: {form.reason}",

@@ -7,6 +7,7 @@ embedded once, kept on disk, and a second run over the same publication loads no
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,7 +64,7 @@ class Embedder:
 
     def _vectors(self, texts: Sequence[str]) -> dict[str, Vectors]:
         keys = {text: key(self.name, self.prefix, text) for text in texts}
-        kept = self.cache.get(list(keys.values())) if self.cache else {}
+        kept = self._kept(list(keys.values()))
         vectors = {text: kept[keys[text]] for text in texts if keys[text] in kept}
         new = [text for text in texts if text not in vectors]
         for batch in _batches(new):
@@ -74,6 +75,12 @@ class Embedder:
             if self.progress:
                 self.progress(len(vectors), len(texts))
         return vectors
+
+    def _kept(self, keys: Sequence[bytes]) -> dict[bytes, Vectors]:
+        """The vectors on disk; those of an odd size are not ours."""
+        kept = self.cache.get(keys) if self.cache else {}
+        sizes = Counter(len(vector) for vector in kept.values()).most_common(1)
+        return {key: vector for key, vector in kept.items() if len(vector) == sizes[0][0]}
 
 
 def load(

@@ -45,7 +45,7 @@ class Cache:
         except (sqlite3.Error, OSError) as error:
             _warn(self.path, str(error))
             return {}
-        vectors = ((found, _unpack(blob)) for found, blob in rows)
+        vectors = ((found, _unpack(blob)) for found, blob in rows if _is_vector(blob))
         return {found: vector for found, vector in vectors if np.isfinite(vector).all()}
 
     def put(self, vectors: Mapping[bytes, NDArray[np.float32]]) -> None:
@@ -82,6 +82,11 @@ def _warn(path: Path, error: str) -> None:
     _log.warning("The cache %s is not used: %s", path, error)
 
 
+def _is_vector(blob: object) -> bool:
+    """Whether a row is what was once put there: the file may have been in other hands."""
+    return isinstance(blob, bytes) and len(blob) % 2 == 0 and len(blob) > 0
+
+
 def _unpack(blob: bytes) -> NDArray[np.float32]:
-    vector = np.frombuffer(blob[: len(blob) // 2 * 2], "<f2").astype(np.float32)
+    vector = np.frombuffer(blob, "<f2").astype(np.float32)
     return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-6), np.float32)

@@ -13,6 +13,8 @@ from mtcheck.lang import morphology
 from mtcheck.lang.tables import rows
 
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_VERB = ("ть", "ться", "чь")  # «заведующий комиссией»: a participle is no part of the name
+_ABBREVIATION = regex.compile(r"\b(?:UBND|HĐND|TAND|VKSND|MTTQ|UBMTTQ|BCH|BTV|UBKT)\b")
 LONGEST = 8  # words of a name
 _LINK = regex.compile(r"[ \N{NO-BREAK SPACE}]")
 
@@ -47,7 +49,8 @@ def russian(text: str) -> Iterator[Institution]:
 def _first_adjective(text: str, words: Sequence[regex.Match[str]], index: int) -> int:
     first = index
     while first and _LINK.fullmatch(text[words[first - 1].end() : words[first].start()]):
-        if not morphology.is_adjective(words[first - 1].group()):
+        word = words[first - 1].group()
+        if not morphology.is_adjective(word) or morphology.lemma(word).endswith(_VERB):
             break
         first -= 1
     return first
@@ -69,6 +72,11 @@ def vietnamese(text: str) -> Iterator[tuple[int, list[tuple[str, int]]]]:
                     break
                 stretch.append((after.group().casefold(), after.end()))
             yield word.start(), stretch
+
+
+def abbreviations(text: str) -> int:
+    """How many institutions a Vietnamese text names by their initials alone."""
+    return len(_ABBREVIATION.findall(text))
 
 
 def _begins(words: Sequence[regex.Match[str]], index: int, head: str) -> bool:

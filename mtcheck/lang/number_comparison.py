@@ -44,7 +44,8 @@ def compare(source: Sequence[Number], target: Sequence[Number]) -> Comparison:
     missing = (n for n in _unpaired(lost, changed) if not _is_idle(n))
     extra = (n for n in _unpaired(new, changed) if not _is_idle(n))
     agreed = sum(a.counts and b.counts for a, b in pairs)
-    return Comparison(tuple(changed), tuple(missing), tuple(extra), agreed)
+    wrong = (pair for pair in changed if not _shares_magnitude(*pair, source, target))
+    return Comparison(tuple(wrong), tuple(missing), tuple(extra), agreed)
 
 
 def _names(numbers: Iterable[Number]) -> list[Number]:
@@ -201,20 +202,39 @@ def as_russian(source: Number, target: Number) -> str | None:
     return russian(written[0]) + target.text[replaced.end() :]
 
 
+def _shares_magnitude(
+    one: Number, other: Number, source: Sequence[Number], target: Sequence[Number]
+) -> bool:
+    """«50 млн, 30 и 20»: the magnitude is said once for a whole list, on either side."""
+    if other.scale == 1 and any(n is not other and n.scale == one.scale for n in target):
+        return any(x == y * one.scale for x in one.readings for y in other.readings)
+    if one.scale == 1 and any(n is not one and n.scale == other.scale for n in source):
+        return any(x * other.scale == y for x in one.readings for y in other.readings)
+    return False
+
+
 # Where Russian counts one more: the night of the 10th is the night before the 11th, and who died
 # at 96 died in the 97th year of life.
 _ONE_MORE = (
     (re.compile(r"\bđêm\b", re.IGNORECASE), re.compile(r"\bв ночь на\b", re.IGNORECASE)),
     (re.compile(r"\b(?:tuổi|thọ)\b", re.IGNORECASE), re.compile(r"\bгоду жизни\b")),
 )
+_LAST_DAYS = frozenset(map(Decimal, (28, 29, 30, 31)))
+_HEDGE = re.compile(r"(?:более|свыше|почти|около|примерно|порядка|чуть (?:более|менее))(?: чем)? $")
+_HEDGED = Decimal("0.05")  # of the larger value: «более 101,3 млн» for 101.343.800
 
 
 def is_counted_otherwise(source: str, target: str, one: Number, other: Number) -> bool:
     """Whether two numbers say the same in the way that each language counts.
 
-    «đêm 10/9» and «в ночь на 11 сентября»; «đạt 105%» and «перевыполнен на 5 %».
+    «đêm 10/9» and «в ночь на 11 сентября»; «đạt 105%» and «перевыполнен на 5 %»; «2.063 km» and
+    «более 2 тыс. км».
     """
+    values = [(x, y) for x in one.readings for y in other.readings]
+    if _HEDGE.search(target[: other.start].replace("\N{NO-BREAK SPACE}", " ")):
+        return any(abs(x - y) <= _HEDGED * max(x, y) for x, y in values)
     if one.kind == other.kind == "percent":
-        return any(abs(x - y) == 100 for x in one.readings for y in other.readings)
-    idiom = any(vi.search(source) and ru.search(target) for vi, ru in _ONE_MORE)
-    return idiom and any(y - x == 1 for x in one.readings for y in other.readings)
+        return any(abs(x - y) == 100 for x, y in values)
+    if any(vi.search(source) and ru.search(target) for vi, ru in _ONE_MORE):
+        return any(y - x == 1 or (y == 1 and x in _LAST_DAYS) for x, y in values)
+    return False

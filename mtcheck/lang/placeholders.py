@@ -53,7 +53,7 @@ def as_russian(value: str) -> str | None:
     parts = value.split("/")
     if len(parts) == 1:
         return value if value.isdecimal() else None
-    if not all(part.isdecimal() for part in parts) or len(parts) != 3:
+    if len(parts) != 3 or not all(part.isdecimal() and len(part) <= 4 for part in parts):
         return None
     day, month, year = (int(part) for part in parts)
     try:

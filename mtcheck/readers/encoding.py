@@ -66,7 +66,9 @@ def _is_utf8(data: bytes) -> bool:
 
 def _decode_as(data: bytes, path: str, encoding: str) -> str:
     try:
-        return data.decode(encoding).removeprefix("\ufeff")
+        text = data.decode(encoding).removeprefix("\ufeff")
+        text.encode("utf-8")  # no lone surrogates, which some codecs let through
+        return text
     except LookupError:
         raise MtcheckError(
             f"There is no encoding «{encoding}»: try utf-8, cp1251 for Russian or cp1258 for"

@@ -93,7 +93,7 @@ def _paired(files: Iterable[tuple[Path, Path]], folder: Path) -> list[Job]:
 
 def _job(target: Path, source: Path | None, folder: Path) -> Job:
     if source is None:
-        return Job(target, None, (f"{target} has no source in {folder}: checked alone.",))
+        return Job(target, None, (f"{target} has no source in {folder}.",))
     return Job(target, source)
 
 

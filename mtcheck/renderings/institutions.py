@@ -51,9 +51,12 @@ def collect(bitext: Bitext) -> Iterator[Rendering]:
     renderings: defaultdict[Key, list[tuple[_Original, _Candidate]]] = defaultdict(list)
     for original, candidate in _assign(recurring, candidates):
         renderings[original.key].append((original, candidate))
+    named = Counter(original.pair for original in originals)
+    for number, pair in enumerate(bitext.pairs):
+        named[number] += institutions.abbreviations(pair.source.text)
     for found in renderings.values():
         if len(found) >= _RECURRING:
-            yield _rendering(found, heads)
+            yield _rendering(_without_rivals(found, named), heads)
 
 
 def _originals(bitext: Bitext) -> Iterator[_Original]:
@@ -147,6 +150,14 @@ def _heads_of(candidates: Iterable[_Candidate]) -> dict[str, set[str]]:
         for adjective in candidate.adjectives:
             heads[adjective].add(candidate.head)
     return heads
+
+
+def _without_rivals(
+    found: Sequence[tuple[_Original, _Candidate]], named: Counter[int]
+) -> list[tuple[_Original, _Candidate]]:
+    """Without other heads in segments that name several institutions: they may be another's."""
+    usual, _ = Counter(candidate.head for _, candidate in found).most_common(1)[0]
+    return [(o, c) for o, c in found if c.head == usual or named[o.pair] == 1]
 
 
 def _rendering(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mtcheck.core import MtcheckError
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,10 @@ def _read(path: Path, what: str) -> list[Entry]:
         raise MtcheckError(f"The {what} {path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise MtcheckError(f"The {what} {path} is not UTF-8: save it as UTF-8.") from None
-    entries = list(_entries(text, path, what))
+    try:
+        entries = list(_entries(text, path, what))
+    except csv.Error as error:
+        raise MtcheckError(f"The {what} {path} is no table: {error}.") from None
     if not entries:
         raise MtcheckError(
             f"The {what} {path} is empty: a check with nothing to go by is no check."
@@ -57,13 +63,15 @@ def _read(path: Path, what: str) -> list[Entry]:
 
 
 def _entries(text: str, path: Path, what: str) -> Iterator[Entry]:
-    lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
-    delimiter = "," if path.suffix == ".csv" else "\t"
-    table = csv.DictReader(lines, delimiter=delimiter)
+    lines = [line for line in _LINE_END.split(text) if line.strip() and not line.startswith("#")]
+    if path.suffix == ".csv":
+        table = csv.DictReader(lines)
+    else:
+        table = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
     if lines and not {"source", "target"} <= set(table.fieldnames or ()):
         raise MtcheckError(
             f"The {what} {path} has no columns «source» and «target»: name them in its first line,"
-            f" separated by {'commas' if delimiter == ',' else 'tabs'}."
+            f" separated by {'commas' if path.suffix == '.csv' else 'tabs'}."
         )
     for row in table:
         source, target = (row["source"] or "").strip(), (row["target"] or "").strip()

@@ -212,7 +212,14 @@ def _tied_rendering(mentions: Sequence[_Mention], own: Own) -> Rendering:
         source_spans=source_spans,
         preferred=own_forms[0] if own_forms else _best_graded(forms),
         reason=next((form.reason for form in forms if form.grade <= Grade.DOUBTFUL), ""),
+        certain=not _may_be_person_and_place(forms),
     )
+
+
+def _may_be_person_and_place(forms: Sequence[Form]) -> bool:
+    """«Ха Зянг» and «Хазянг»: a singer may bear the name of her province."""
+    joined = [form.text.replace(" ", "").lower() for form in forms if form.is_cyrillic]
+    return len(set(joined)) < len(joined)
 
 
 def _best_graded(forms: Sequence[Form]) -> str | None:
@@ -230,6 +237,8 @@ def _people_alone(
     """Persons whose forms are tied by the transcription alone."""
     grouped_names = set()
     for group in name_variants.variants(names):
+        if not group.certain and _stand_together(bitext, group.names):
+            continue  # nobody spells one man in two ways in one breath: they are two
         grouped_names |= {cyrillic_names.nominative(name) for name in group.names}
         form, reason = name_variants.preferred(group) or (None, "")
         yield Rendering(
@@ -245,6 +254,15 @@ def _people_alone(
         yield Rendering("name", None, _forms(bitext, spans, None))
 
 
+def _stand_together(bitext: Bitext, names: Sequence[cyrillic_names.CyrillicName]) -> bool:
+    """Whether two of the forms stand in one line."""
+    lines: defaultdict[int, set[str]] = defaultdict(set)
+    for name in names:
+        line = bitext.target.text.rfind("\n", 0, name.start)
+        lines[line].add(cyrillic_names.nominative(name))
+    return any(len(forms) > 1 for forms in lines.values())
+
+
 def _forms(
     bitext: Bitext, names: Sequence[cyrillic_names.CyrillicName], preferred: str | None
 ) -> tuple[Form, ...]:
@@ -253,7 +271,6 @@ def _forms(
         nominative = cyrillic_names.nominative(same[0])
         case = declined(nominative).get(same[0].text, "nom")
         spans = tuple(bitext.target.span(name.start, name.end) for name in same)
-        grade = Grade.CANONICAL if preferred in (None, nominative) else Grade.DOUBTFUL
         suggestion = in_case(preferred, case) if preferred else None
-        forms.append(Form(nominative, spans, grade=grade, suggestion=suggestion))
+        forms.append(Form(nominative, spans, suggestion=suggestion))
     return by_count(forms)

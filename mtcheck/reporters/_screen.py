@@ -22,6 +22,7 @@ STYLES = {
     Severity.NEUTRAL: "dim",
 }
 
+_WIDEST = 1000  # columns: what claims to be wider is no terminal
 _LOG_WIDTH = 100  # columns, where there is no terminal to ask: Rich would wrap a log at 80
 _MOST_LINES = 12  # line numbers in a cell
 
@@ -32,7 +33,8 @@ def printing(out: TextIO) -> Iterator[Console]:
     if out.isatty():
         yield Console(file=out, highlight=False)
         return
-    width = None if "COLUMNS" in os.environ else _LOG_WIDTH
+    columns = os.environ.get("COLUMNS", "")
+    width = min(int(columns), _WIDEST) if columns.isdecimal() and int(columns) >= 20 else _LOG_WIDTH
     buffer = io.StringIO()
     yield Console(file=buffer, width=width, highlight=False)
     out.writelines(f"{line.rstrip()}\n" for line in buffer.getvalue().splitlines())

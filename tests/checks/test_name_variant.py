@@ -16,6 +16,8 @@ GOOD = [
     "Ким Чен Ын и Ким Чен Ир. Ли Куан Ю и Ли Кэцян. Ван И и Си Цзиньпин.",
     "До Ханоя ехали долго, До Хюэ не доехали.",
     "Встретились Чан Туан Ань и Чан Тхи Лан.",
+    "Встретились Нгуен Ван Хунг и Нгуен Ван Хынг.",  # in one breath: two men
+    "Встретились Нгуен Ван Тханг и Нгуен Ван Тан.",
     "Нгуен Суан Тханг уехал, Нгуен Суан Тхань остался.",
     "Хо Ши Мин родился в Нгеане. Биография Хо Ши Мина известна.",
     "Провинция Нгеан (Nghệ An). В Нгеане прошёл семинар.",
@@ -70,7 +72,7 @@ BAD = [
     "Выступил Чан Туан Ань. Вопросы задали ⟦Тран Туан Аню⟧.",
     "⟦Тран Туан Ань⟧ приехал. Речь Чан Туан Аня понравилась.",
     "Слово взяла Нгуен Тхи Хыонг. Вопросы задали ⟦Нгуен Тхи Хуонг⟧.",
-    "Встретились Нгуен Ван Хунг и ⟦Нгуен Ван Хынг⟧.",
+    "Приехал Нгуен Ван Хунг.\n⟦Нгуен Ван Хынг⟧ выступил.",
     "Генерал Во Нгуен Зяп. Книга о ⟦Во Нгуен Зиапе⟧ вышла.",
     "Дананг растёт. В ⟦Да Нанге⟧ строят порт.",
     "Провинция Нгеан. В ⟦Нге-Ане⟧ прошёл семинар.",
@@ -103,11 +105,6 @@ BAD_WITH_SOURCE = [
     ),
 ]
 
-KNOWN_FAILURES = [
-    # Tân and Thắng, each in its right spelling: two men, and nobody would ask.
-    "Встретились Нгуен Ван Тханг и Нгуен Ван Тан.",
-]
-
 KNOWN_FAILURES_WITH_SOURCE = [
     # One man in the source: here it is certain, without a source it was asked.
     (
@@ -138,12 +135,6 @@ def test_underlines_with_source(target, source):
 
 
 @pytest.mark.xfail(strict=True)
-@pytest.mark.parametrize("target", KNOWN_FAILURES)
-def test_known_failures(target):
-    assert underlined_with_renderings(check, unmarked(target)) == target
-
-
-@pytest.mark.xfail(strict=True)
 @pytest.mark.parametrize(("target", "source"), KNOWN_FAILURES_WITH_SOURCE)
 def test_known_failures_with_source(target, source):
     assert underlined_with_renderings(check, unmarked(target), source) == target
@@ -153,7 +144,7 @@ def test_known_failures_with_source(target, source):
     ("target", "severity", "suggestion"),
     [
         ("Выступил Чан Туан Ань. Ждали Тран Туан Аня.", Severity.MAJOR, "Чан Туан Аня"),
-        ("Встретились Нгуен Ван Хунг и Нгуен Ван Хынг.", Severity.MINOR, None),
+        ("Приехал Нгуен Ван Хунг.\nНгуен Ван Хынг выступил.", Severity.MINOR, None),
         ("Фото: PV\nФото: PV\nФото: ПВ", Severity.MINOR, "ПВ"),
         pytest.param(  # both are names of the city in use: careless, but no second city
             "Хошимин растёт. Порт города Хо Ши Мин расширят.",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from typing import TextIO
 from xml.etree import ElementTree
 
 import mtcheck
 from mtcheck.core import Bitext, Segment, SegmentPair
+
+_NOT_XML = re.compile("[\ufffe\uffff]")  # characters that XML 1.0 forbids
 
 
 def write(bitext: Bitext, out: TextIO, form: str) -> None:
@@ -84,4 +87,4 @@ def _unit(body: ElementTree.Element, bitext: Bitext, pair: SegmentPair) -> None:
 
 
 def _flat(segment: Segment) -> str:
-    return " ".join(segment.text.split())
+    return " ".join(_NOT_XML.sub("", segment.text).split())

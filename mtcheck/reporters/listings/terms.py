@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from typing import TextIO
 
@@ -26,12 +25,12 @@ def _table(report: Report, out: TextIO) -> None:
 
 def _tsv(report: Report, out: TextIO) -> None:
     """The columns of a termbase; no form but the best is offered as allowed."""
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    writer.writerow(["source", "target", "alternatives", "kind", "note"])
+    out.write("source\ttarget\talternatives\tkind\tnote\n")
     for one in report.renderings:
         best = next((form for form in one.forms if form.best), one.forms[0])
         note = "; ".join(_note(form) for form in one.forms)
-        writer.writerow([one.source or "", best.text, "", one.kind, note])
+        cells = (one.source or "", best.text, "", one.kind, note)
+        out.write("\t".join(" ".join(cell.split()) for cell in cells) + "\n")
 
 
 def _note(form: ReportedForm) -> str:

@@ -1,0 +1,89 @@
+"""Where a report goes: to standard output, or whole into a file that is nobody else's."""
+
+from __future__ import annotations
+
+import io
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TextIO
+
+from mtcheck import reporters
+from mtcheck.core import MtcheckError
+from mtcheck.readers.files import Job
+
+Destination = tuple[str, Path | None]
+"""A format and the file it goes to; None is standard output."""
+
+
+def destinations(formats: Iterable[str]) -> list[Destination]:
+    """The (format, file) pairs asked for; at most one goes to standard output."""
+    outputs: list[Destination] = []
+    for text in formats:
+        name, equals, path = text.partition("=")
+        reporters.load(name)
+        if equals and not path:
+            raise MtcheckError(f"--format {text} names no file: write {name}=PATH.")
+        outputs.append((name, Path(path) if path else None))
+    if sum(path is None for _, path in outputs) > 1:
+        raise MtcheckError(
+            "Two formats cannot share standard output: send one into a file, as in -f json=PATH."
+        )
+    return outputs
+
+
+def spare_inputs(outputs: Iterable[Destination], jobs: Iterable[Job]) -> None:
+    """A report must not be written over a text, nor over another report."""
+    taken = {file.resolve() for job in jobs for file in (job.target, job.source) if file}
+    for name, path in outputs:
+        if path is None:
+            continue
+        if path.resolve() in taken:
+            raise MtcheckError(
+                f"-f {name}={path} would overwrite a file of this run: name another."
+            )
+        if not path.parent.is_dir():
+            raise MtcheckError(f"{path} cannot be written: there is no folder {path.parent}.")
+        taken.add(path.resolve())
+
+
+def write(path: Path | None, report: Callable[[TextIO], None]) -> None:
+    """Write to standard output, or whole into a file: a failed run leaves the old one."""
+    out = io.StringIO()
+    try:
+        if path is None:
+            report(_standard_output())
+            sys.stdout.flush()
+            return
+        report(out)
+        if path.exists() and not path.is_file():
+            path.write_text(out.getvalue(), encoding="utf-8", errors="backslashreplace")
+        else:
+            _replace(path.resolve(), out.getvalue().encode("utf-8", "backslashreplace"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = path or "Standard output"
+        raise MtcheckError(f"{where} cannot be written: {error.strerror}.") from None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a whole new file in the place of the old one, or leave the old one as it is."""
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".mtcheck-", delete=False) as part:
+        try:
+            part.write(data)
+            part.close()
+            Path(part.name).chmod(path.stat().st_mode if path.exists() else 0o644)
+            Path(part.name).replace(path)
+        except OSError:
+            Path(part.name).unlink(missing_ok=True)
+            raise
+
+
+def _standard_output() -> TextIO:
+    if sys.stdout is None:
+        raise MtcheckError(
+            "Standard output is closed: send the report into a file with -f json=PATH."
+        )
+    return sys.stdout
