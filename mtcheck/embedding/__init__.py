@@ -27,7 +27,7 @@ Progress = Callable[[int, int], None]
 MAX_CHARACTERS = 2000
 
 # Small enough to show progress and to keep what is done when the user stops the run.
-_BATCH = 64
+_BATCH = 16
 
 # NUL ends a C string in the middle of the text; a lone surrogate cannot be encoded at all.
 _UNSPEAKABLE = regex.compile(r"[\p{Cc}\p{Cs}\s]+")
