@@ -46,6 +46,12 @@ def russian(text: str) -> Iterator[Institution]:
                 yield Institution(words[first].start(), word.end(), head, adjectives)
 
 
+def heads(text: str) -> list[str]:
+    """Every word of a Russian text that may head an institution, with adjectives or without."""
+    lemmas = (morphology.lemma(word.group()) for word in _WORD.finditer(text))
+    return [lemma for lemma in lemmas if lemma in _heads("ru")]
+
+
 def _first_adjective(text: str, words: Sequence[regex.Match[str]], index: int) -> int:
     first = index
     while first and _LINK.fullmatch(text[words[first - 1].end() : words[first].start()]):

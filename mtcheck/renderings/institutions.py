@@ -56,7 +56,7 @@ def collect(bitext: Bitext) -> Iterator[Rendering]:
         named[number] += institutions.abbreviations(pair.source.text)
     for found in renderings.values():
         if len(found) >= _RECURRING:
-            yield _rendering(_without_rivals(found, named), heads)
+            yield _rendering(_without_rivals(found, named, bitext), heads)
 
 
 def _originals(bitext: Bitext) -> Iterator[_Original]:
@@ -153,11 +153,26 @@ def _heads_of(candidates: Iterable[_Candidate]) -> dict[str, set[str]]:
 
 
 def _without_rivals(
-    found: Sequence[tuple[_Original, _Candidate]], named: Counter[int]
+    found: Sequence[tuple[_Original, _Candidate]], named: Counter[int], bitext: Bitext
 ) -> list[tuple[_Original, _Candidate]]:
-    """Without other heads in segments that name several institutions: they may be another's."""
+    """Without other heads that another institution of the same segment may account for.
+
+    They count where the segment names no other one, or where the usual head is not in the
+    translation («комитет» alone may stand for «Народный комитет») and the others have words of
+    their own there.
+    """
     usual, _ = Counter(candidate.head for _, candidate in found).most_common(1)[0]
-    return [(o, c) for o, c in found if c.head == usual or named[o.pair] == 1]
+    kept = []
+    for original, candidate in found:
+        heads = institutions.heads(bitext.pairs[original.pair].target.text)
+        alone = named[original.pair] == 1
+        if (
+            candidate.head == usual
+            or alone
+            or (usual not in heads and len(heads) >= named[original.pair])
+        ):
+            kept.append((original, candidate))
+    return kept
 
 
 def _rendering(

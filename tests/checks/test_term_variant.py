@@ -41,6 +41,12 @@ GOOD = [
 ]
 
 GOOD_WITH_SOURCE = [
+    (  # the council is another institution, which the source names by its initials
+        "Собрался народный комитет.\nНародный комитет решил.\nРечь народного комитета.\n"
+        "Комитет передал документ народному совету.",
+        "Ủy ban nhân dân tỉnh họp.\nỦy ban nhân dân tỉnh quyết định.\n"
+        "Bài của Ủy ban nhân dân tỉnh.\nỦy ban nhân dân tỉnh trình HĐND tỉnh.",
+    ),
     ("Указ № 45 вышел.\nРешение № 45 вышло.", "Nghị định số 45.\nQuyết định số 45."),
     (
         "Резолюция 19-NQ/TW принята.\nПостановление 19/NQ-CP принято.",
@@ -82,6 +88,12 @@ BAD = [
 ]
 
 BAD_WITH_SOURCE = [
+    (  # a ministry stands beside it, but has a word of its own
+        "Собралась правовая комиссия.\nПравовая комиссия решила.\nРечь правовой комиссии.\n"
+        "⟦Правовой комитет⟧ обратился в министерство.",
+        "Ban Pháp chế tỉnh họp.\nBan Pháp chế tỉnh quyết định.\nBài của Ban Pháp chế tỉnh.\n"
+        "Ban Pháp chế tỉnh gửi Bộ Tư pháp.",
+    ),
     ("Указ № 45 вышел.\n⟦Декрет № 45⟧ вышел.", "Nghị định số 45.\nNghị định số 45."),
     (
         "Центральная экономическая комиссия решила.\n⟦Центральный экономический комитет⟧ решил.\n"
