@@ -153,7 +153,7 @@ def check(
         outputs = output.destinations(format or ["rich"])
         settings = _settings(targets, config, isolated, locals())
         jobs = _jobs(targets, settings, stdin_filename)
-        output.spare_inputs(outputs, jobs)
+        output.spare_inputs(outputs, jobs, (*settings.termbase, *settings.names))
         with _progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)
         for name, path in outputs:

@@ -33,9 +33,12 @@ def destinations(formats: Iterable[str]) -> list[Destination]:
     return outputs
 
 
-def spare_inputs(outputs: Iterable[Destination], jobs: Iterable[Job]) -> None:
-    """A report must not be written over a text, nor over another report."""
+def spare_inputs(
+    outputs: Iterable[Destination], jobs: Iterable[Job], tables: Iterable[Path]
+) -> None:
+    """A report must not be written over a text or a table, nor over another report."""
     taken = {file.resolve() for job in jobs for file in (job.target, job.source) if file}
+    taken |= {table.resolve() for table in tables}
     for name, path in outputs:
         if path is None:
             continue

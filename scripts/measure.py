@@ -143,15 +143,16 @@ def omissions(
     lines = {f.source.line - 1 for f in report.findings if f.rule == "omitted-segment" and f.source}
     yield "line_dropped", "omitted-segment", len(lines & set(numbers)), len(numbers)
 
-    strangers = damage.inserted(text.targets, text.targets[::-1], share, seed)
+    kept = len(text.targets) * 9 // 10  # the rest are strangers to it: none stands in it twice
+    strangers = damage.inserted(text.targets[:kept], text.targets[kept:], share, seed)
     mixed: list[str] = []
     places = set()
-    for number, target in enumerate(text.targets):
+    for number, target in enumerate(text.targets[:kept]):
         if number in strangers:
             places.add(len(mixed))
             mixed.append(strangers[number])
         mixed.append(target)
-    report = bench.run(text.sources, mixed, aligned=False)
+    report = bench.run(text.sources[:kept], mixed, aligned=False)
     lines = {f.target.line - 1 for f in report.findings if f.rule == "added-segment"}
     yield "line_inserted", "added-segment", len(lines & places), len(places)
 

@@ -32,8 +32,8 @@ SEVERITY = Severity.MINOR
 MQM = "accuracy/addition"
 YIELDS_TO = ("repeated-line", "page-debris", "untranslated-text")
 
-# With vectors 92 and 138 of 162 strange sentences put into FLORES and XQuAD, and of 6,191 beads of
-# these texts 0 and 7 wrong. Higher than for an omission: it may be a free translation.
+# FLORES as one document (scripts/measure.py): 48 of 58 strange sentences found with vectors, 27
+# without; one false finding in 1,135 segments. Higher than for an omission: a free translation.
 _SURE, _LIKELY = 0.9, 0.5
 
 

@@ -31,8 +31,8 @@ from mtcheck.core import Bitext, Document, Finding, Segment, Severity
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/omission"
 
-# With vectors 145 and 200 of 252 sentences taken out of FLORES and XQuAD, and of 6,191 beads of
-# these texts 0 and 5 wrong.
+# FLORES as one document (scripts/measure.py): 50 of 52 sentences left out found with vectors, 23
+# without; one false finding in 1,135 segments, a minor one.
 _SURE, _LIKELY = 0.8, 0.5
 
 

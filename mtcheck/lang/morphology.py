@@ -1,13 +1,12 @@
-"""Russian words: whether one exists, its dictionary form, its reading in a sentence."""
+"""Russian words: whether one exists, its dictionary form, its likeliest reading."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from rumorph import Analysis, Analyzer
+    from rumorph import Analyzer
 
 
 @functools.cache
@@ -33,11 +32,6 @@ def lemma(word: str) -> str:
     """The likeliest dictionary form of a single word, in lower case."""
     (found,) = _analyzer().lemmatize([word])
     return str(found or word).lower().replace("ё", "е")
-
-
-def analyse(words: Sequence[str]) -> list[Analysis | None]:
-    """The reading of every word that fits its sentence best; None for what is no word."""
-    return [readings[0] if readings else None for readings in _analyzer().analyze_sentence(words)]
 
 
 @functools.lru_cache(maxsize=100_000)
