@@ -11,7 +11,7 @@ from mtcheck.core import Span
 from mtcheck.lang import scripts
 from mtcheck.lang.vi_spelling import Grade
 
-Kind = Literal["name", "term"]
+Kind = Literal["name", "term", "title"]
 T = TypeVar("T")
 
 
@@ -40,7 +40,8 @@ class Form:
 class Rendering:
     """A name or term with its forms, the commonest first.
 
-    ``source`` is its original, where there is one, ``source_spans`` where that stands.
+    ``source`` is its original, where there is one, ``source_spans`` where that stands;
+    ``unrendered`` are the mentions of the source that have no rendering in their bead.
     ``preferred`` is the text of the form that the rules or the user's list support, ``reason``
     says why. What is not ``certain`` to be one name or term is asked about, not asserted.
     """
@@ -52,6 +53,7 @@ class Rendering:
     preferred: str | None = None
     reason: str = ""
     certain: bool = True
+    unrendered: tuple[Span, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
