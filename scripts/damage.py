@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w.,]*\d)")
 _WORD = re.compile(r"[А-Яа-яё]{4,}")
@@ -17,18 +17,32 @@ _INNER_WORD = re.compile(r"(?<=[а-яё] )[а-яё]{4,}(?= )")
 _TWINS = str.maketrans("асеорхук", "aceopxyk")
 _DIGITS = str.maketrans("0123456789/", "ABCDEFGHIJZ")
 _MARKERS = ("__DNT_0__", "{{1}}", "${TERM2}", "%%3%%", "⟦TERM4⟧", "&nbsp;", "<unk>", "@@PH5@@")
+_MISREAD = {  # as machines spell syllables that they read as if they were English
+    **{"Чан": "Тран", "Чинь": "Тринь", "Чыонг": "Труонг", "Фам": "Пхам", "Фан": "Пхан"},
+    **{"Као": "Цао", "Зыонг": "Дуонг", "Зунг": "Дунг", "Ань": "Анх", "Минь": "Минх"},
+    **{"Хынг": "Хунг", "Хынгом": "Хунгом", "Нгок": "Нгоц", "Дык": "Дуц", "Куок": "Куоц"},
+}
+_MISREAD_WORD = re.compile(rf"(?<=[а-я] )(?:{'|'.join(_MISREAD)})(?= [А-Я])|(?<=[а-я] )Ань\b")
+_PERSON = re.compile(r"\b(?:Нгуен|Чан|Фам|Ле|Хоанг|Ву|Данг|Буй)(?: [А-Я][а-я]+){2,3}")
+_STRANGERS = ("Лыонг Ван Тинь", "Хо Тхи Бить Нгок", "Као Суан Лок")
+_CODE = re.compile(r"\b\d{1,4}/\d{4}/[A-ZĐ]+(?:-[A-ZĐ]+)*|\b\d{1,4}-[A-ZĐ]+/[A-ZĐ]+")
 _MENU = ("Читайте также:", "Последние новости", "Поделиться", "img_20240315_0917.jpg")
 _JUNK = ("РАБОТАЕТОТ ВЕБПЛАТФОРМАCMS КОМПАНИЯНЕО", "ПРОДУКТПОДДЕРЖ ОТСЕМЬNET - УСЛУГАЛУНА")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line with one fault: the check that should find it, and where, in code points."""
+    """A line with one fault: the check that should find it, and where, in code points.
+
+    ``or_rule`` is another that may find it as well: a misspelled name is a variant where the
+    text spells it otherwise, too.
+    """
 
     text: str
     rule: str
     start: int
     end: int
+    or_rule: str = ""
 
 
 Kind = Callable[[random.Random, str, str], Line | None]
@@ -147,6 +161,29 @@ def swapped_digits(rng: random.Random, source: str, target: str) -> Line | None:
     return _replaced(target, "number-mismatch", match, number[:-2] + number[-1] + number[-2])
 
 
+def misread_name(rng: random.Random, source: str, target: str) -> Line | None:
+    """A syllable of a Vietnamese name is spelled as if it were English."""
+    match = _any(rng, _MISREAD_WORD, target)
+    line = _replaced(target, "wrong-transcription", match, _MISREAD[match.group()] if match else "")
+    return replace(line, or_rule="name-variant") if line else None
+
+
+def another_person(rng: random.Random, source: str, target: str) -> Line | None:
+    """Another man stands in a man's place."""
+    return _replaced(target, "name-substituted", _any(rng, _PERSON, target), rng.choice(_STRANGERS))
+
+
+def changed_code(rng: random.Random, source: str, target: str) -> Line | None:
+    """One digit of a document's code becomes another."""
+    match = _any(rng, _CODE, target)
+    if match is None:
+        return None
+    code = match.group()
+    place = rng.choice([i for i, letter in enumerate(code) if letter.isdigit()])
+    digit = rng.choice([d for d in "123456789" if d != code[place]])
+    return _replaced(target, "code-mismatch", match, code[:place] + digit + code[place + 1 :])
+
+
 KINDS: Sequence[Kind] = (
     hidden_number,
     marker,
@@ -160,6 +197,9 @@ KINDS: Sequence[Kind] = (
     changed_digit,
     tenfold,
     swapped_digits,
+    misread_name,
+    another_person,
+    changed_code,
 )
 
 

@@ -44,9 +44,19 @@ FAMILY = {
     "repeated-line": "debris",
     "page-debris": "debris",
     "name-variant": "names",
+    "name-missing": "names",
+    "name-substituted": "names",
     "wrong-transcription": "names",
+    "wrong-gender": "names",
+    "inflected-name": "names",
+    "kinship-calque": "names",
     "term-variant": "terms",
     "term-mismatch": "terms",
+    "forbidden-term": "terms",
+    "machine-calque": "terms",
+    "title-variant": "terms",
+    "capitalisation-variant": "terms",
+    "code-mismatch": "terms",
     "number-mismatch": "numbers",
     "date-mismatch": "numbers",
     "omitted-segment": "meaning",
@@ -122,7 +132,7 @@ def recall(
 
 def _is_found(report: Report, number: int, line: damage.Line) -> bool:
     return any(
-        finding.rule == line.rule
+        finding.rule in (line.rule, line.or_rule)
         and any(
             place.line == number + 1
             and place.column - 1 < line.end
