@@ -1,30 +1,41 @@
 """Vietnamese places in a Russian text, found without the original."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
-from mtcheck.lang.cyrillic_names import Words, find, split_words
+from mtcheck.lang.cyrillic_names import Words, split_words
+from mtcheck.lang.name_evidence import is_about_vietnam
+from mtcheck.lang.name_mentions import find_all
 from mtcheck.lang.place_forms import SHORTEST, KnownPlace, cyrillic_forms, joined, latin_forms
 from mtcheck.lang.transcription import base_forms, judge
+from mtcheck.lang.unlisted_places import find_unlisted
 from mtcheck.lang.vi_spelling import Grade
 from mtcheck.lang.vietnamese import strip_marks
 
 # Also «Бариа-Вунгтау», «Нге-Ан».
 _RUN = regex.compile(
-    r"(?<![\p{L}\p{M}\d-])[А-ЯЁ][а-яё]*+(?:[- \N{NO-BREAK SPACE}][А-ЯЁ][а-яё]*+)*+(?![\p{L}\d])"
+    r"(?<![\p{L}\p{M}\d-])[А-ЯЁ](?:[А-ЯЁ]++|[а-яё]*+)"
+    r"(?:[- \N{NO-BREAK SPACE}][А-ЯЁ](?:[А-ЯЁ]++|[а-яё]*+))*+(?![\p{L}\d])"
 )
 _LATIN_RUN = regex.compile(
     r"(?<![\p{L}\p{M}\d-])\p{Lu}\p{Ll}++(?:[ ]\p{Lu}\p{Ll}*+)*+(?![\p{L}\d])"
 )
 _WORD = regex.compile(r"\p{L}+")
+_VINH = regex.compile(
+    r"(?<=(?<!\p{L})(?:[Ввс]|[Вв]о|из|до|[Пп]од|город[аеу]|городом) )Вин(?:е|я|ю|ем)(?!\p{L})"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
-    """A known Vietnamese place in a Russian text; a Latin form has the grade WRONG."""
+    """A Vietnamese place in a Russian text; a Latin form has the grade WRONG.
+
+    One that no table lists has "" for `vietnamese`, and the grade UNRELATED.
+    """
 
     start: int
     end: int
@@ -34,12 +45,30 @@ class PlaceMention:
 
 
 def find_places(text: str) -> Iterator[PlaceMention]:
-    """Known Vietnamese places: Cyrillic in any case form, one word or split, and Latin forms."""
-    persons = [(name.start, name.end) for name in find(text)]
+    """Vietnamese places: Cyrillic in any case form, one word or split, and known Latin forms.
+
+    One that no table lists has no `vietnamese`; it needs «община» before it, and Vietnam about it.
+    """
+    persons = deque((name.start, name.end) for name in find_all(text))
     found = [*_cyrillic_places(text), *_latin_places(text)]
-    for place in sorted(found, key=lambda place: place.start):
-        if not any(start < place.end and place.start < end for start, end in persons):
+    if found or persons or is_about_vietnam(text):
+        found += _short_and_unlisted(text)
+    ends = 0
+    for place in sorted(found, key=lambda place: (place.start, not place.vietnamese)):
+        while persons and persons[0][1] <= place.start:
+            persons.popleft()
+        taken = persons and persons[0][0] < place.end
+        if place.start >= ends and not taken:
             yield place
+            ends = place.end
+
+
+def _short_and_unlisted(text: str) -> Iterator[PlaceMention]:
+    """«В Вине» of a text about Vietnam is the city; «община Тамтхай» is in no table."""
+    for match in _VINH.finditer(text):
+        yield PlaceMention(match.start(), match.end(), match.group(), "Vinh", Grade.CANONICAL)
+    for start, end in find_unlisted(text):
+        yield PlaceMention(start, end, text[start:end], "", Grade.UNRELATED)
 
 
 def _cyrillic_places(text: str) -> Iterator[PlaceMention]:

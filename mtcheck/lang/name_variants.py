@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from mtcheck.lang.cyrillic_names import CyrillicName, name_readings
-from mtcheck.lang.vi_spelling import Grade, Spelling, readings
+from mtcheck.lang.cyrillic_names import CyrillicName
+from mtcheck.lang.name_evidence import cyrillic_surnames
+from mtcheck.lang.vi_spelling import Grade, Spelling, name_readings, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,15 @@ def _neighbours(
 def _relation(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
     """True for certainly one name, False for perhaps, None for two names."""
     verdicts = [_same_syllable(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    if None in verdicts or verdicts.count(False) > 1 or (False in verdicts and len(verdicts) > 1):
+    doubtful = False in verdicts
+    if None in verdicts or (doubtful and (len(verdicts) > 1 or not _has_surname(one, other))):
         return None
-    return False not in verdicts
+    return not doubtful
+
+
+def _has_surname(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """«Минь Ман» and «Минь Манг» are stage names; too short to ask about."""
+    return one[0] in cyrillic_surnames() and other[0] in cyrillic_surnames()
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import product
 import regex
 
 from mtcheck.lang.tables import rows
-from mtcheck.lang.transcription import transcribe
+from mtcheck.lang.transcription import established, transcribe
 from mtcheck.lang.vi_spelling import Grade, spellings
 from mtcheck.lang.vietnamese import parse, places, strip_marks
 
@@ -37,6 +37,8 @@ def cyrillic_forms() -> Mapping[str, KnownPlace]:
     for vietnamese in places().values():
         found[joined(transcribe(vietnamese, "place"))] = KnownPlace(vietnamese, Grade.CANONICAL)
     for vietnamese in places().values():
+        for spelling in established(vietnamese, "place"):
+            found.setdefault(joined(spelling.text), KnownPlace(vietnamese, spelling.grade))
         for text, grade in _machine_spellings(vietnamese):
             if len(text) >= SHORTEST:
                 known = found.get(text)

@@ -4,6 +4,7 @@ Persons keep their syllables apart (Хо Ши Мин), a place is one word (Хо
 traditional spelling. Only the last part declines.
 """
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,11 +13,24 @@ from typing import NamedTuple
 import regex
 
 from mtcheck.lang.tables import rows
-from mtcheck.lang.vi_spelling import Grade, Kind, Spelling, spellings, syllable_spellings
-from mtcheck.lang.vietnamese import canonical, parse
+from mtcheck.lang.vi_spelling import (
+    Grade,
+    Kind,
+    Spelling,
+    likelihood,
+    name_readings,
+    readings,
+    spellings,
+    syllable_spellings,
+)
+from mtcheck.lang.vietnamese import canonical, parse, surnames
 
 _SYLLABLE = regex.compile(r"\p{L}+")
 _GAP = regex.compile(r"[ \N{NO-BREAK SPACE}\-\N{EN DASH}]+")
+# Letters that no Vietnamese syllable has in Russian, right for any name.
+_IMPOSSIBLE = frozenset({"Тр", "Дж", "Джи", "Ги", "Ц", "Пх", "Кс", "Гх", "Чх", "Нгх", "Нх", "нх"})
+# Right for syllables that are nobody's name.
+_NOBODY = frozenset({"дуонг", "хуй", "хуи"})
 _CASES = {
     "hard": {"а": "gen", "у": "dat", "ом": "ins", "е": "pre"},
     "soft": {"я": "gen", "ю": "dat", "ем": "ins", "е": "pre"},
@@ -59,13 +73,23 @@ def transcribe(name: str, kind: Kind) -> str:
 
     A toneless name gets the form of the syllables as they stand.
     """
-    for spelling in _exceptions().get((canonical(name), kind), ()):
+    for spelling in established(name, kind):
         if spelling.grade == Grade.CANONICAL:
             return spelling.text
-    parts = [_canonical_syllable(word, kind) for word in _SYLLABLE.findall(name)]
+    parts = [_canonical_syllable(word, kind) for word in _syllables(name)]
     if not all(parts):
         return ""
     return "".join(parts).capitalize() if kind == "place" else " ".join(map(str.capitalize, parts))
+
+
+def established(name: str, kind: Kind) -> tuple[Spelling, ...]:
+    """The forms that tradition gives a name against the rules: Хайфон; Хюэ, Хуэ, Гуэ."""
+    return _exceptions().get((canonical(name), kind), ())
+
+
+def _syllables(vietnamese: str) -> list[str]:
+    """Whole letters, however the file writes their marks."""
+    return [match.group() for match in _SYLLABLE.finditer(unicodedata.normalize("NFC", vietnamese))]
 
 
 def _canonical_syllable(word: str, kind: Kind) -> str:
@@ -108,7 +132,7 @@ def judge(vietnamese: str, cyrillic: str, kind: Kind) -> Judgement:
     listed = _judge_exception(vietnamese, cyrillic, kind)
     if listed is not None:
         return listed
-    words = _SYLLABLE.findall(vietnamese)
+    words = _syllables(vietnamese)
     path = _best_path(words, cyrillic, kind, bare=vietnamese.isascii() and len(words) > 1)
     if path is None:
         return Judgement(Grade.UNRELATED, "", form)
@@ -119,7 +143,7 @@ def judge(vietnamese: str, cyrillic: str, kind: Kind) -> Judgement:
 
 
 def _judge_exception(vietnamese: str, cyrillic: str, kind: Kind) -> Judgement | None:
-    for known in _exceptions().get((canonical(vietnamese), kind), ()):
+    for known in established(vietnamese, kind):
         case = declined(_plain(known.text)).get(_plain(cyrillic))
         if case is not None:
             suggestion = in_case(transcribe(vietnamese, kind), case)
@@ -132,7 +156,7 @@ def _judge_shape(
     path: _Path, vietnamese: str, cyrillic: str, kind: Kind, suggestion: str
 ) -> Judgement:
     """Letters that are right may still be cut wrongly, bent wrongly, or break with tradition."""
-    if (canonical(vietnamese), kind) in _exceptions():
+    if established(vietnamese, kind):
         return Judgement(Grade.DOUBTFUL, f"the usual form is {suggestion}", suggestion)
     if len(_GAP.split(cyrillic.strip())) != len(_GAP.split(suggestion)):
         rule = "a place is one word" if kind == "place" else "the parts of a name stand apart"
@@ -178,3 +202,60 @@ def _paths(options: list[Mapping[str, Spelling]], rest: str) -> Iterator[_Path]:
             elif not last and (case == "nom" or tail.startswith(" ")):
                 for path in _paths(options[1:], tail.removeprefix(" ")):
                     yield _Path((spelling, *path.spellings), path.case, path.bent or case != "nom")
+
+
+def certainly_wrong(name: str) -> tuple[str, str] | None:
+    """Why a personal name in the nominative is nobody's right name, and what it should be.
+
+    «Тран Туан Ань» is («Tr is Ч, not Тр», «Чан Туан Ань»). The second is "" when several names
+    could be meant; None when the name may be right, or its bearer is known by it.
+    """
+    if name in _known_abroad():
+        return None
+    syllables = _plain(name).replace("ё", "е").split()
+    faults = [fault for at, part in enumerate(syllables) if (fault := _fault(part, at))]
+    if not faults or not all(map(readings, syllables)):
+        return None
+    repaired = [_repaired(part, at) for at, part in enumerate(syllables)]
+    return faults[0], " ".join(map(str.capitalize, repaired)) if all(repaired) else ""
+
+
+@cache
+def _known_abroad() -> frozenset[str]:
+    return frozenset(row["name"] for row in rows("vi_known_abroad.tsv"))
+
+
+def _fault(syllable: str, at: int) -> str:
+    """«Tr is Ч, not Тр», or nothing."""
+    every = readings(syllable).values()
+    best = max((s.grade for s in every), default=Grade.UNRELATED)
+    if syllable not in _NOBODY and best != Grade.WRONG:
+        return ""
+    meant = _meant(syllable, at)
+    shown = next((s for _, s in sorted(meant.items()) if s.rule), None)
+    if shown is None or (syllable not in _NOBODY and shown.part not in _IMPOSSIBLE):
+        return ""
+    return f"{shown.rule}, not {shown.part}" if shown.part else shown.rule
+
+
+def _meant(syllable: str, at: int) -> Mapping[str, Spelling]:
+    """The likeliest Vietnamese syllables: of surnames the first, of given names the others."""
+    usual = name_readings(syllable)
+    if at == 0:
+        families = {r: s for r, s in usual.items() if r in _family_names()}
+        return families or usual
+    return usual or readings(syllable)
+
+
+@cache
+def _family_names() -> frozenset[str]:
+    parsed = (parse(row["surname"]) for row in surnames().values() if row["strength"] == "strong")
+    return frozenset(syllable.toneless for syllable in parsed if syllable)
+
+
+def _repaired(syllable: str, at: int) -> str:
+    """The one right spelling of what is meant; the syllable itself when it may be right."""
+    if not _fault(syllable, at):
+        return syllable if likelihood(syllable) >= Grade.ACCEPTED else ""
+    forms = {_canonical_syllable(reading, "person") for reading in _meant(syllable, at)}
+    return forms.pop() if len(forms) == 1 else ""

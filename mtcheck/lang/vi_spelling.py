@@ -13,7 +13,7 @@ from itertools import product
 from typing import Literal, NamedTuple
 
 from mtcheck.lang.tables import rows
-from mtcheck.lang.vietnamese import Syllable, parse, rimes, strip_marks
+from mtcheck.lang.vietnamese import Syllable, name_syllables, parse, rimes, strip_marks
 
 Kind = Literal["person", "place"]
 
@@ -86,6 +86,8 @@ def _finals() -> Mapping[str, tuple[_Part, ...]]:
 
 def _join(initial: _Part, vowel: str) -> str | None:
     """Initial and vowel run together: ть + а is тя, зь + ье is зье; None where the row forbids."""
+    if not initial.text and vowel.startswith("ь"):
+        return None
     if initial.before != "*":
         return initial.text + vowel if vowel[0] in initial.before else None
     if not initial.text.endswith("ь") or vowel[0] == "ы":
@@ -198,3 +200,20 @@ def spellings(syllable: str, *, kind: Kind = "person") -> Mapping[str, Spelling]
     """Every known Cyrillic spelling of a syllable, in lower case; empty when it is no syllable."""
     parsed = parse(syllable)
     return syllable_spellings(parsed, kind, bare=False) if parsed else {}
+
+
+@cache
+def _usual_syllables() -> frozenset[str]:
+    return frozenset(syllable.toneless for syllable in name_syllables().values())
+
+
+@cache
+def name_readings(syllable: str) -> Mapping[str, Spelling]:
+    """Those readings of a Cyrillic syllable that personal names are commonly made of."""
+    return {r: s for r, s in readings(syllable).items() if r in _usual_syllables()}
+
+
+@cache
+def likelihood(syllable: str) -> Grade:
+    """How well the best usual name syllable is spelled so: «Мине» is of Минь, not of Мин."""
+    return max((s.grade for s in name_readings(syllable).values()), default=Grade.UNRELATED)

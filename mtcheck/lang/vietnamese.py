@@ -108,7 +108,7 @@ def parse(word: str) -> Syllable | None:
 
 def canonical(name: str) -> str:
     """One key for all spellings of a name: Hoà Bình and Hòa Bình, Mĩ and Mỹ. Tones count."""
-    return " ".join(_key(word) for word in _WORD.findall(name))
+    return " ".join(_key(word) for word in _WORD.findall(unicodedata.normalize("NFC", name)))
 
 
 def _key(word: str) -> str:

@@ -26,6 +26,14 @@ _TITLE = regex.compile(
     r"|giáo sư|sư|nhà văn|nhà thơ|tá|úy|luật sư|ca sĩ|họa sĩ|nhạc sĩ|nghệ sĩ|cầu thủ)[ ]$",
     regex.IGNORECASE,
 )
+# An artist may bear the name of a province: «ca sĩ Hà Giang», but not «các nghệ sĩ Hà Nội».
+_ARTIST = regex.compile(
+    r"(?<!\p{L})(?P<many>(?:các|những|nhiều|đoàn|đội ngũ)[ ])?"
+    r"(?:ca sĩ|nghệ sĩ|nhạc sĩ|họa sĩ|nhà thơ|nhà văn|diễn viên|danh ca|NSND|NSƯT)"
+    r"(?:[ ](?:ưu tú|nhân dân))?[ ]$",
+    regex.IGNORECASE,
+)
+_LISTED = regex.compile(r",[ ]\p{Lu}")
 _CREDIT = regex.compile(r"(?<!\p{L})(?:ảnh|tin|bài|thực hiện|tác giả)[ ]?:[ ]?$", regex.IGNORECASE)
 _HYPHEN = regex.compile(r"[ ]?[-\N{EN DASH}][ ]?")
 _LINE_END = regex.compile(r"[ \t]*(?:$|\n|\d{1,2}[/:.]\d)")
@@ -100,12 +108,19 @@ def _name_at(text: str, words: list[_Word], keys: list[str], at: int) -> tuple[i
     generic = bool(_GENERIC.search(before))
     place = _place_length(keys, at, after_generic=generic)
     if place:
-        return place, "place"
+        end = words[at + place - 1][1]
+        is_artist = not generic and place > 1 and _is_artist(text, words[at][0], end)
+        return place, "person" if is_artist else "place"
     if _ordinary_length(text, words, keys, at):
         return 0, "other"
     if generic:
         return _unlisted_place_length(text, words, keys, at), "place"
     return _person_length(text, words, keys, at, titled=bool(_TITLE.search(before))), "person"
+
+
+def _is_artist(text: str, start: int, end: int) -> bool:
+    title = _ARTIST.search(text[max(0, start - 40) : start])
+    return bool(title) and (not title["many"] or bool(_LISTED.match(text, end)))
 
 
 def _ordinary_length(text: str, words: list[_Word], keys: list[str], at: int) -> int:

@@ -1,10 +1,12 @@
 """Vietnamese names in Cyrillic: the gold pairs, and what each departure from them is worth."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtcheck.lang.transcription import judge, transcribe
+from mtcheck.lang.transcription import certainly_wrong, judge, transcribe
 from mtcheck.lang.vi_spelling import Grade, Kind
 from mtcheck.lang.vietnamese import places
 
@@ -118,6 +120,161 @@ REASONS: list[tuple[str, str, Kind, str]] = [
 ]
 
 
+# What machines write, initial by initial and rime by rime, each with its reason.
+WRONG = [
+    ("Trần", "Тран", "Tr is Ч, not Тр: Trần is Чан"),
+    ("Trung", "Тунг", "Tr is Ч, not Т: Trung is Чунг"),
+    ("Trương", "Труонг", "Tr is Ч, not Тр: Trương is Чыонг"),
+    ("Cao", "Цао", "C is К, not Ц: Cao is Као"),
+    ("Công", "Цонг", "C is К, not Ц: Công is Конг"),
+    ("Kim", "Цим", "C is К, not Ц: Kim is Ким"),
+    ("Dũng", "Дунг", "D is З, not Д: Dũng is Зунг"),
+    ("Duy", "Дюи", "D is З, not Д: Duy is Зюи"),
+    ("Diễm", "Дьем", "D is З, not Д: Diễm is Зьем"),
+    ("Dung", "Дунг", "D is З, not Д: Dung is Зунг"),
+    ("Gia", "Джа", "Gi is Зь, not Дж: Gia is Зя"),
+    ("Gia", "Джиа", "Gi is Зь, not Джи: Gia is Зя"),
+    ("Giang", "Джианг", "Gi is Зь, not Джи: Giang is Зянг"),
+    ("Giang", "Гианг", "Gi is Зь, not Ги: Giang is Зянг"),
+    ("Giáp", "Джап", "Gi is Зь, not Дж: Giáp is Зяп"),
+    ("Khánh", "Хань", "Kh is Кх, not Х: Khánh is Кхань"),
+    ("Khải", "Кай", "Kh is Кх, not К: Khải is Кхай"),
+    ("Khoa", "Хоа", "Kh is Кх, not Х: Khoa is Кхоа"),
+    ("Khang", "Ханг", "Kh is Кх, not Х: Khang is Кханг"),
+    ("Nghĩa", "Нгхиа", "Ng is Нг, not Нгх: Nghĩa is Нгиа"),
+    ("Ngọc", "Нгхок", "Ng is Нг, not Нгх: Ngọc is Нгок"),
+    ("Nhung", "Нунг", "Nh is Нь, not Н: Nhung is Нюнг"),
+    ("Nhàn", "Нан", "Nh is Нь, not Н: Nhàn is Нян"),
+    ("Nhật", "Нхат", "Nh is Нь, not Нх: Nhật is Нят"),
+    ("Phạm", "Пхам", "Ph is Ф, not Пх: Phạm is Фам"),
+    ("Phúc", "Пук", "Ph is Ф, not П: Phúc is Фук"),
+    ("Phong", "Пхонг", "Ph is Ф, not Пх: Phong is Фонг"),
+    ("Thanh", "Тань", "Th is Тх, not Т: Thanh is Тхань"),
+    ("Thảo", "Тао", "Th is Тх, not Т: Thảo is Тхао"),
+    ("Thắng", "Танг", "Th is Тх, not Т: Thắng is Тханг"),
+    ("Thị", "Ти", "Th is Тх, not Т: Thị is Тхи"),
+    ("Xuân", "Ксуан", "X is С, not Кс: Xuân is Суан"),
+    ("Xuân", "Шуан", "X is С, not Ш: Xuân is Суан"),
+    ("Xuân", "Хуан", "X is С, not Х: Xuân is Суан"),
+    ("Châu", "Чхау", "Ch is Ть, not Чх: Châu is Тяу"),
+    ("Chung", "Тунг", "Ch is Ть, not Т: Chung is Тюнг"),
+    ("Gấm", "Гхам", "G is Г, not Гх: Gấm is Гам"),
+    ("Hưng", "Хунг", "Ư is Ы, not У: Hưng is Хынг"),
+    ("Đức", "Дук", "Ư is Ы, not У: Đức is Дык"),
+    ("Từ", "Ту", "Ư is Ы, not У: Từ is Ты"),
+    ("Dương", "Зуонг", "Ươ is Ыо, not Уо: Dương is Зыонг"),
+    ("Hương", "Хуонг", "Ươ is Ыо, not Уо: Hương is Хыонг"),
+    ("Phước", "Фуок", "Ươ is Ыо, not Уо: Phước is Фыок"),
+    ("Lương", "Луонг", "Ươ is Ыо, not Уо: Lương is Лыонг"),
+    ("Cường", "Куонг", "Ươ is Ыо, not Уо: Cường is Кыонг"),
+    ("Hữu", "Хуу", "Ưu is Ыу, not Уу: Hữu is Хыу"),
+    ("Lưu", "Лиу", "Ưu is Ыу, not Иу: Lưu is Лыу"),
+    ("Lưu", "Лю", "Ưu is Ыу, not Ю: Lưu is Лыу"),
+    ("Hữu", "Ху", "Ưu is Ыу, not У: Hữu is Хыу"),
+    ("Mười", "Муой", "Ươi is Ыой, not Уой: Mười is Мыой"),
+    ("Bưởi", "Буои", "Ươi is Ыой, not Уои: Bưởi is Быой"),
+    ("Thừa", "Тхуа", "Ưa is Ыа, not Уа: Thừa is Тхыа"),
+    ("Thơ", "Тху", "Ơ is О, not У: Thơ is Тхо"),
+    ("Hiền", "Хен", "Iê is Ье, not Е: Hiền is Хьен"),
+    ("Tiến", "Тен", "Iê is Ье, not Е: Tiến is Тьен"),
+    ("Việt", "Вет", "Iê is Ье, not Е: Việt is Вьет"),
+    ("Hiếu", "Хеу", "Iêu is Ьеу, not Еу: Hiếu is Хьеу"),
+    ("Diệu", "Зио", "Iêu is Ьеу, not Ио: Diệu is Зьеу"),
+    ("Tuân", "Тюан", "Uâ is Уа, not Юа: Tuân is Туан"),
+    ("Huy", "Хуй", "obscene in Russian: Huy is Хюи"),
+    ("Huệ", "Хуе", "obscene in Russian: Huệ is Хюэ"),
+    ("Buôn", "Бон", "Uô is Уо, not О: Buôn is Буон"),
+    ("Anh", "Анх", "-nh is нь, not нх: Anh is Ань"),
+    ("Bình", "Бинх", "-nh is нь, not нх: Bình is Бинь"),
+    ("Trịnh", "Чинх", "-nh is нь, not нх: Trịnh is Чинь"),
+    ("Long", "Лон", "-ng is нг, not н: Long is Лонг"),
+    ("Hùng", "Хун", "-ng is нг, not н: Hùng is Хунг"),
+    ("Phượng", "Фыон", "-ng is нг, not н: Phượng is Фыонг"),
+    ("Bách", "Бат", "-ch is ть, not т: Bách is Бать"),
+    ("Bích", "Бик", "-ch is ть, not к: Bích is Бить"),
+    ("Thạch", "Тхак", "-ch is ть, not к: Thạch is Тхать"),
+]
+
+# Names with a form of their own, and names that the eye may write in several ways.
+ESTABLISHED: list[tuple[str, str, Kind, Grade]] = [
+    ("Hà Nội", "Ханой", "place", Grade.CANONICAL),
+    ("Hồ Chí Minh", "Хошимин", "place", Grade.CANONICAL),
+    ("Hồ Chí Minh", "Хошимине", "place", Grade.CANONICAL),
+    ("Hồ Chí Minh", "Хо Ши Мин", "person", Grade.CANONICAL),
+    ("Hồ Chí Minh", "Хо Ши Мина", "person", Grade.CANONICAL),
+    ("Hải Phòng", "Хайфон", "place", Grade.CANONICAL),
+    ("Hải Phòng", "Хайфоне", "place", Grade.CANONICAL),
+    ("Huế", "Хюэ", "place", Grade.CANONICAL),
+    ("Huế", "Хуэ", "place", Grade.DOUBTFUL),
+    ("Huế", "Хуе", "place", Grade.WRONG),
+    ("Sài Gòn", "Сайгон", "place", Grade.CANONICAL),
+    ("Sài Gòn", "Сайгона", "place", Grade.CANONICAL),
+    ("Điện Biên Phủ", "Дьенбьенфу", "place", Grade.CANONICAL),
+    ("Hoàng Sa", "Хоангша", "place", Grade.CANONICAL),
+    ("Trường Sa", "Чыонгша", "place", Grade.CANONICAL),
+    ("Trường Sa", "Труонгса", "place", Grade.WRONG),
+    ("Nghệ An", "Нгеан", "place", Grade.CANONICAL),
+    ("Lê Lợi", "Ле Лой", "person", Grade.CANONICAL),
+    ("Lê Lợi", "Ле Лоя", "person", Grade.CANONICAL),
+    ("Lê Lợi", "Лелой", "person", Grade.DOUBTFUL),
+    ("Trần Phú", "Чан Фу", "person", Grade.CANONICAL),
+    ("Hoà Bình", "Хоабинь", "place", Grade.CANONICAL),
+    ("Hòa Bình", "Хоабинь", "place", Grade.CANONICAL),
+    (unicodedata.normalize("NFD", "Hoà Bình"), "Хоабинь", "place", Grade.CANONICAL),
+    (unicodedata.normalize("NFD", "Hồ Chí Minh"), "Хо Ши Мин", "person", Grade.CANONICAL),
+    ("Thúy", "Тхуи", "person", Grade.CANONICAL),
+    ("Thuý", "Тхуи", "person", Grade.CANONICAL),
+    ("Mỹ", "Ми", "person", Grade.CANONICAL),
+    ("Mĩ", "Ми", "person", Grade.CANONICAL),
+    ("Lý Thường Kiệt", "Ли Тхыонг Кьет", "person", Grade.CANONICAL),
+    ("Lí Thường Kiệt", "Ли Тхыонг Кьет", "person", Grade.CANONICAL),
+    ("Quy", "Куи", "person", Grade.CANONICAL),
+    ("Qui", "Куи", "person", Grade.CANONICAL),
+    ("Huy", "Хюи", "person", Grade.CANONICAL),
+    ("Huy", "Хюй", "person", Grade.ACCEPTED),
+    ("Duy Uyên", "Зюи Уйен", "person", Grade.ACCEPTED),
+]
+
+# (a name in the nominative, why it is nobody's, what it should be)
+CERTAINLY_WRONG = [
+    ("Тран Туан Ань", "Tr is Ч, not Тр", "Чан Туан Ань"),
+    ("Фам Тхи Тхань Тра", "Tr is Ч, not Тр", "Фам Тхи Тхань Ча"),
+    ("Труонг Динь Хюэ", "Tr is Ч, not Тр", "Чыонг Динь Хюэ"),
+    ("Дуонг Ван Минь", "D is З, not Д", "Зыонг Ван Минь"),
+    ("Дуонг Джиа Бао", "D is З, not Д", "Зыонг Зя Бао"),
+    ("Цао Дык Фат", "C is К, not Ц", "Као Дык Фат"),
+    ("Ле Чыонг Джианг", "Gi is Зь, not Джи", "Ле Чыонг Зянг"),
+    ("Пхам Минь Чинь", "Ph is Ф, not Пх", "Фам Минь Чинь"),
+    ("Нгуен Ксуан Фук", "X is С, not Кс", "Нгуен Суан Фук"),
+    ("Нгуен Анх Туан", "-nh is нь, not нх", "Нгуен Ань Туан"),
+    ("Нгуен Ван Хуй", "obscene in Russian", "Нгуен Ван Хюи"),
+    ("Нгуен Ван Дуонг", "D is З, not Д", ""),
+    ("Тран Дук Лам", "Tr is Ч, not Тр", ""),
+]
+
+# Right for somebody, or nobody's business.
+NOT_CERTAINLY_WRONG = [
+    "Чан Туан Ань",
+    "Зыонг Ван Минь",
+    "Као Дык Фат",
+    "Нгуен Ван Хунг",
+    "Нгуен Ван Хынг",
+    "Фам Минь Чинь",
+    "Фам Минь Тинь",
+    "Нгуен Тан Тай",
+    "Чан Дык Ти",
+    "Нгуен Ван Тхуи",
+    "Нгуен Чонг Зуй",
+    "Нгуен Хюй",
+    "Нго Динь Дьем",
+    "Хоанг Ван Луонг",
+    "Тран Ань Хунг",
+    "Дональд Трамп",
+    "Цао Цао Чжи",
+    "",
+]
+
+
 @pytest.mark.parametrize(("vietnamese", "russian", "kind"), CANONICAL)
 def test_canonical(vietnamese: str, russian: str, kind: Kind) -> None:
     assert transcribe(vietnamese, kind) == russian
@@ -133,6 +290,33 @@ def test_judge(vietnamese: str, russian: str, kind: Kind, grade: Grade, suggesti
 @pytest.mark.parametrize(("vietnamese", "russian", "kind", "reason"), REASONS)
 def test_reason(vietnamese: str, russian: str, kind: Kind, reason: str) -> None:
     assert judge(vietnamese, russian, kind).reason == reason
+
+
+@pytest.mark.parametrize(("vietnamese", "russian", "reason"), WRONG)
+def test_wrong_with_the_right_reason(vietnamese: str, russian: str, reason: str) -> None:
+    judgement = judge(vietnamese, russian, "person")
+    assert (judgement.grade, judgement.reason) == (Grade.WRONG, reason)
+
+
+@pytest.mark.parametrize(("vietnamese", "russian", "kind", "grade"), ESTABLISHED)
+def test_established(vietnamese: str, russian: str, kind: Kind, grade: Grade) -> None:
+    assert judge(vietnamese, russian, kind).grade == grade
+
+
+@pytest.mark.parametrize(("name", "reason", "suggestion"), CERTAINLY_WRONG)
+def test_certainly_wrong(name: str, reason: str, suggestion: str) -> None:
+    assert certainly_wrong(name) == (reason, suggestion)
+
+
+@pytest.mark.parametrize("name", NOT_CERTAINLY_WRONG)
+def test_not_certainly_wrong(name: str) -> None:
+    assert certainly_wrong(name) is None
+
+
+@given(st.text() | st.lists(st.sampled_from(["Тран", "Чан", "Хуй", "Дуонг", "Ань"])).map(" ".join))
+def test_what_is_suggested_is_not_wrong(name: str) -> None:
+    found = certainly_wrong(name)
+    assert found is None or certainly_wrong(found[1]) is None
 
 
 @pytest.mark.parametrize("place", places().values())
