@@ -31,6 +31,7 @@ from mtcheck.options import (
     Formats,
     Ignored,
     Isolated,
+    Memory,
     Model,
     Names,
     NoCache,
@@ -50,6 +51,7 @@ from mtcheck.options import (
     Termbase,
     TermsFormat,
     TermsFormatOption,
+    UpdateMemory,
     Verbose,
     complete_rule,
 )
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from mtcheck.core import DocumentReport, Report
+    from mtcheck.memory import Memory as Record
     from mtcheck.readers.files import Job
     from mtcheck.settings import Settings
 
@@ -132,6 +135,7 @@ def check(
     strict: Strict = False,
     termbase: Termbase = None,
     names: Names = None,
+    memory: Memory = None,
     no_semantic: NoSemantic = False,
     model: Model = None,
     no_cache: NoCache = False,
@@ -153,8 +157,8 @@ def check(
         outputs = output.destinations(format or ["rich"])
         settings = _settings(targets, config, isolated, locals())
         jobs = _jobs(targets, settings, stdin_filename)
-        output.spare_inputs(outputs, jobs, (*settings.termbase, *settings.names))
-        with _progress(quiet) as progress:
+        output.spare_inputs(outputs, jobs, settings.tables)
+        with output.progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)
         for name, path in outputs:
             reporter = reporters.load(name)
@@ -199,7 +203,7 @@ def align(
             raise MtcheckError(f"{target} holds several translations: align one file at a time.")
         if job.source is None:
             raise MtcheckError(" ".join(job.notices))
-        with _progress(quiet) as progress:
+        with output.progress(quiet) as progress:
             bitext, notices = pipeline.read(job, pipeline.prepare(settings, progress))
         output.write(None, lambda out: alignment.write(bitext, out, format.value))
         if not quiet:
@@ -218,6 +222,8 @@ def terms(
     stdin_filename: StdinFilename = "<stdin>",
     termbase: Termbase = None,
     names: Names = None,
+    memory: Memory = None,
+    update_memory: UpdateMemory = False,
     no_semantic: NoSemantic = False,
     model: Model = None,
     no_cache: NoCache = False,
@@ -234,12 +240,26 @@ def terms(
 
         _set_color(color)
         settings = _settings(targets, config, isolated, locals())
+        record = _memory_to_update(settings) if update_memory else None
+        if record and not record.path.exists():
+            settings = settings.model_copy(update={"memory": None})  # there is nothing to read yet
         jobs = _jobs(targets, settings, stdin_filename)
-        with _progress(quiet) as progress:
+        with output.progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)
         output.write(None, lambda out: listing.write(report, out, format.value))
+        new = record.update(report.publications) if record else 0
         if not quiet:
             _print_notices(report)
+        if record and not quiet:
+            _print_lines([f"{record.path} has {new} new of {len(report.publications)} texts."])
+
+
+def _memory_to_update(settings: Settings) -> Record:
+    from mtcheck.memory import Memory as Record
+
+    if settings.memory is None:
+        raise MtcheckError("To update the record of publications, name it with --memory.")
+    return Record(settings.memory)
 
 
 @app.command(short_help="Score against a reference (BLEU, chrF, TER).")
@@ -382,34 +402,6 @@ def _jobs(targets: list[str], settings: Settings, stdin_filename: str) -> list[J
         )
     document = text.read(sys.stdin.buffer.read(), stdin_filename, encoding=settings.encoding)
     return [files.job_of(document, settings.source)]
-
-
-@contextlib.contextmanager
-def _progress(quiet: bool) -> Iterator[Any]:
-    """A bar on standard error for work longer than a second; nothing when it is not a terminal."""
-    import time
-
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    console = Console(stderr=True)
-    if quiet or not console.is_terminal:
-        yield lambda done, total: None
-        return
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
-    started = time.monotonic()
-    bar = Progress(*columns, console=console, transient=True)
-    task = bar.add_task("Reading the meaning of sentences", total=None)
-
-    def show(done: int, total: int) -> None:
-        if time.monotonic() - started > 1 and not bar.live.is_started:
-            bar.start()
-        bar.update(task, completed=done, total=total)
-
-    try:
-        yield show
-    finally:
-        bar.stop()
 
 
 def _print_notices(report: Report) -> None:

@@ -286,11 +286,41 @@ class ReportedForm:
 
 @dataclass(frozen=True, slots=True)
 class ReportedRendering:
-    """A recurring name or term of the run with its forms, the commonest first."""
+    """A recurring name or term of the run with its forms, the commonest first.
+
+    ``key`` is the same for the same name or term in all documents of the run.
+    """
 
     kind: str
     source: str | None
     forms: tuple[ReportedForm, ...]
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """One form in which a publication writes a name or term, and how often.
+
+    ``key`` is the same for the same name or term everywhere, «» where only its form is known.
+    ``form`` is its text, ``identity`` the same for all inflections of the form. ``where`` names
+    the publication; it is «» for the record of earlier ones.
+    """
+
+    kind: str
+    key: str
+    form: str
+    identity: str
+    count: int
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A document as other documents need to know it; ``content`` is a digest of its texts."""
+
+    path: str
+    content: str
+    usages: tuple[Usage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +332,7 @@ class Report:
     documents: tuple[DocumentReport, ...]
     renderings: tuple[ReportedRendering, ...]
     rules: tuple[Rule, ...] = ()
+    publications: tuple[Publication, ...] = ()
 
     @property
     def findings(self) -> tuple[ReportedFinding, ...]:

@@ -168,14 +168,15 @@ def rendering(found: Rendering) -> ReportedRendering:
         ReportedForm(form.text, tuple(span.place for span in form.spans), form is found.best)
         for form in found.forms
     )
-    return ReportedRendering(found.kind, found.source, tuple(forms))
+    key = found.key or (found.source or found.best.text).casefold()
+    return ReportedRendering(found.kind, found.source, tuple(forms), key)
 
 
 def merge(found: Sequence[ReportedRendering]) -> tuple[ReportedRendering, ...]:
     """One rendering for the same name or term of several documents, recurring ones alone."""
     groups: defaultdict[tuple[str, str], list[ReportedRendering]] = defaultdict(list)
     for one in found:
-        groups[one.kind, one.source or one.forms[0].text].append(one)
+        groups[one.kind, one.key].append(one)
     merged = [_merged(group) for group in groups.values()]
     merged.sort(key=lambda one: (len(one.forms) == 1, -_count(one), one.kind, one.forms[0].text))
     return tuple(one for one in merged if _count(one) > 1)
@@ -189,7 +190,8 @@ def _merged(group: Sequence[ReportedRendering]) -> ReportedRendering:
     best = {form.text for one in group for form in one.forms if form.best}
     forms = [ReportedForm(text, tuple(where), text in best) for text, where in places.items()]
     forms.sort(key=lambda form: (-len(form.places), form.text))
-    return ReportedRendering(group[0].kind, group[0].source, tuple(forms))
+    source = next((one.source for one in group if one.source), None)
+    return ReportedRendering(group[0].kind, source, tuple(forms), group[0].key)
 
 
 def _count(one: ReportedRendering) -> int:

@@ -166,9 +166,9 @@ Strict = Annotated[
 Termbase = Annotated[
     list[Path] | None,
     typer.Option(
-        help="Terms of your own to follow: TSV with columns source and target, and if you like"
-        " alternatives (with | between them) and note; repeat for several."
-        " \\[default: none]",
+        help="Terms of your own to follow: TSV or CSV with columns source and target, and if you"
+        " like alternatives, forbidden (with | between them), kind and note; or TBX. Repeat for"
+        " several. \\[default: none]",
         rich_help_panel=_CHECKING,
         show_default=False,
     ),
@@ -180,6 +180,23 @@ Names = Annotated[
         " kind (person or place); repeat for several. \\[default: none]",
         rich_help_panel=_CHECKING,
         show_default=False,
+    ),
+]
+Memory = Annotated[
+    Path | None,
+    typer.Option(
+        help="The record of earlier publications: a name or term that they write otherwise is"
+        " reported. mtcheck terms --update-memory makes and extends it. \\[default: none]",
+        rich_help_panel=_CHECKING,
+        show_default=False,
+    ),
+]
+UpdateMemory = Annotated[
+    bool,
+    typer.Option(
+        "--update-memory",
+        help="Record these publications in the file that --memory names; each counts once.",
+        rich_help_panel=_CHECKING,
     ),
 ]
 NoSemantic = Annotated[

@@ -1,13 +1,14 @@
-"""Where a report goes: to standard output, or whole into a file that is nobody else's."""
+"""Where a report goes: to standard output, or whole into a file; progress goes to the terminal."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from mtcheck import reporters
 from mtcheck.core import MtcheckError
@@ -90,3 +91,31 @@ def _standard_output() -> TextIO:
             "Standard output is closed: send the report into a file with -f json=PATH."
         )
     return sys.stdout
+
+
+@contextlib.contextmanager
+def progress(quiet: bool) -> Iterator[Any]:
+    """A bar on standard error for work longer than a second; nothing when it is not a terminal."""
+    import time
+
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield lambda done, total: None
+        return
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
+    started = time.monotonic()
+    bar = Progress(*columns, console=console, transient=True)
+    task = bar.add_task("Reading the meaning of sentences", total=None)
+
+    def show(done: int, total: int) -> None:
+        if time.monotonic() - started > 1 and not bar.live.is_started:
+            bar.start()
+        bar.update(task, completed=done, total=total)
+
+    try:
+        yield show
+    finally:
+        bar.stop()

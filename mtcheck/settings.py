@@ -66,6 +66,7 @@ class Settings(_Frozen):
     target_lang: Literal["ru"] | None = None
     termbase: tuple[Path, ...] = ()
     names: tuple[Path, ...] = ()
+    memory: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     ignored: tuple[Ignore, ...] = ()
@@ -106,6 +107,11 @@ class Settings(_Frozen):
         usual = {r.id for r in checks.load() if self.termbase or "termbase" not in r.needs}
         selected = (set(self.select) or usual) - set(self.ignore)
         return tuple(rule for rule in checks.load() if rule.id in selected)
+
+    @property
+    def tables(self) -> tuple[Path, ...]:
+        """The files that the user keeps by hand or by --update-memory."""
+        return (*self.termbase, *self.names, *([self.memory] if self.memory else []))
 
     @property
     def cache_folder(self) -> Path | None:
@@ -226,8 +232,9 @@ def _anchored(table: Mapping[str, Any], folder: Path) -> dict[str, Any]:
         return base / path if isinstance(path, str) else path
 
     anchored = dict(table)
-    if "source" in table:
-        anchored["source"] = anchor(table["source"])
+    for key in ("source", "memory"):
+        if key in table:
+            anchored[key] = anchor(table[key])
     for key in ("termbase", "names"):
         if isinstance(table.get(key), list):
             anchored[key] = [anchor(path) for path in table[key]]

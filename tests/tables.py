@@ -57,7 +57,8 @@ def check_underlines(
 ) -> str:
     """What the check marks in the target: compare it with the marked text of the table."""
     pair = bitext(target, source, source_language)
-    return underlined(pair.target, list(check(pair, **resources(check, pair), **given)))
+    supplied = {**resources(check, pair), **given}
+    return underlined(pair.target, list(check(pair, **supplied)))
 
 
 def resources(check: Callable[..., Iterator[Finding]], pair: Bitext) -> dict[str, Any]:
@@ -70,6 +71,10 @@ def resources(check: Callable[..., Iterator[Finding]], pair: Bitext) -> dict[str
         from mtcheck import renderings
 
         supplied["renderings"] = renderings.collect(pair, renderings.Knowledge())
+    if "knowledge" in wanted:
+        from mtcheck import renderings
+
+        supplied["knowledge"] = renderings.Knowledge()
     return supplied
 
 

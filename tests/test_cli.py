@@ -99,6 +99,8 @@ REFUSED = [
     (["check", "a.ru.txt", "--termbase", "empty.txt"], "is empty"),
     (["check", "a.ru.txt", "--names", "vi.txt"], "no columns"),
     (["check", "a.ru.txt", "--source-lang", "de"], "source-lang"),
+    (["check", "a.ru.txt", "--memory", "none.db"], "--update-memory"),
+    (["check", "a.ru.txt", "--memory", "vi.txt"], "not a database"),
     (["check", "-", "a.ru.txt"], "Standard input"),
     (["align", "a.ru.txt"], "--source"),
     (["score", "a.ru.txt", "--reference", "vi.txt"], "lines"),
@@ -261,6 +263,28 @@ def test_terms_come_back_as_a_termbase(tmp_path):
     assert run.stdout.splitlines()[0].startswith("source\ttarget\t")
     again = mtcheck("check", ARTICLE, "--source", SOURCE, *FAST, "--termbase", termbase)
     assert again.returncode == 1
+
+
+def test_earlier_publications_are_recorded_and_followed(tmp_path):
+    write(tmp_path, "old.txt", "Собрание закончилось.\nЕго вёл Чан Туан Ань.\n")
+    new = write(tmp_path, "new.txt", "Собрание началось.\nЕго ведёт Тран Туан Ань.\n")
+    memory = ("--memory", tmp_path / "record.db")
+    recording = mtcheck("terms", tmp_path / "old.txt", *memory, "--update-memory")
+    assert "has 1 new of 1 texts" in recording.stderr
+    again = mtcheck("terms", tmp_path / "old.txt", *memory, "--update-memory")
+    assert "has 0 new of 1 texts" in again.stderr
+    (finding,) = report(new, *memory)["documents"][0]["findings"]
+    assert "earlier publications write «Чан Туан Ань» (once)" in finding["message"]
+    assert finding["suggestion"] == "Чан Туан Ань"
+    (alone,) = report(new)["documents"][0]["findings"]
+    assert alone["rule"] == "wrong-transcription"
+
+
+def test_a_record_to_update_must_be_named():
+    run = mtcheck("terms", ARTICLE, *FAST, "--update-memory")
+    assert run.returncode == 2
+    assert "--memory" in run.stderr
+    assert run.stdout == ""
 
 
 def test_user_names_win_over_the_rules(tmp_path):

@@ -14,7 +14,7 @@ TESTS = Path(__file__).parent
 FLOORS = [
     {"core", "__init__"},
     {"lang"},
-    {"readers", "segmenter", "embedding", "aligner", "renderings", "reporters"},
+    {"readers", "segmenter", "embedding", "aligner", "renderings", "memory", "reporters"},
     {"checks", "scores"},
     {"settings"},
     {"mapping"},

@@ -1,9 +1,12 @@
 """The run as a whole: what silences what, what is ignored, what the user is told."""
 
+from pathlib import Path
+
 import pytest
 
 from mtcheck import embedding, pipeline, settings
-from mtcheck.core import Severity
+from mtcheck.core import Publication, Severity, Usage
+from mtcheck.memory import Memory
 from mtcheck.readers.files import Job
 
 
@@ -73,3 +76,44 @@ def test_penalty_counts_target_words(tmp_path):
     report = check(tmp_path, "Слова Пoлитбюро и ещё шесть простых слов тут.\n")
     assert report.target_words == 8
     assert report.penalty == pytest.approx(1000 * 5 / 8)
+
+
+def run(tmp_path, texts, **options):
+    """Findings by file of a run over several translations."""
+    jobs = []
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        jobs.append(Job(tmp_path / name))
+    chosen = settings.load(None, {"semantic": False, **options})
+    report = pipeline.check(jobs, chosen, lambda done, total: None)
+    return {
+        Path(document.target).name: [(f.rule, f.target.text) for f in document.findings]
+        for document in report.documents
+    }
+
+
+TRAN = "Совещание прошло в Ханое.\nВыступил Тран Туан Ань.\n"
+CHAN = "Вечером состоялась встреча.\nИтоги подвёл Чан Туан Ань.\n"
+
+
+@pytest.mark.parametrize("order", [("a.txt", "b.txt"), ("b.txt", "a.txt")])
+def test_one_man_has_one_spelling_in_all_documents_of_a_run(tmp_path, order):
+    texts = {"a.txt": TRAN, "b.txt": CHAN}
+    found = run(tmp_path, {name: texts[name] for name in order})
+    assert found == {"a.txt": [("name-variant", "Тран Туан Ань")], "b.txt": []}
+
+
+def test_a_run_larger_than_memory_finds_the_same(tmp_path, monkeypatch):
+    texts = {"a.txt": TRAN, "b.txt": CHAN, "c.txt": TRAN}
+    at_once = run(tmp_path, texts)
+    monkeypatch.setattr(pipeline, "_HELD", 1)
+    assert run(tmp_path, texts) == at_once
+    assert [len(found) for found in at_once.values()] == [1, 0, 1]
+
+
+def test_earlier_publications_show_the_right_form(tmp_path):
+    memory = Memory(tmp_path / "record.db")
+    memory.update([Publication("old.txt", "1", (Usage("name", "", "Чан Туан Ань", "", 4),))])
+    (finding,) = check(tmp_path, TRAN, memory=memory.path).findings
+    assert finding.rule == "name-variant"
+    assert "earlier publications write «Чан Туан Ань» (4 times)" in finding.message

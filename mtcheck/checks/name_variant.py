@@ -1,7 +1,9 @@
 """One name is spelled in several ways.
 
 «Чан Туан Ань» in one paragraph and «Тран Туан Ань» in another are two men to a reader. It is
-the commonest fault of machine-translated news, since every sentence is translated alone.
+the commonest fault of machine-translated news, since every sentence is translated alone. Names
+are compared within a document, with the other documents of the run, and with the record of
+earlier publications where there is one.
 
 Passes: case endings («Чан Туан Аня»), a name beside its original in brackets, and names that
 may be of two persons (Хунг and Хынг are asked about, not asserted, and not in one line).
@@ -20,7 +22,7 @@ Good:
 from collections.abc import Iterator, Sequence
 
 from mtcheck.core import Bitext, Finding, Severity
-from mtcheck.lang.transcription import declined, in_case
+from mtcheck.lang.name_cases import in_place_of
 from mtcheck.renderings import Form, Rendering
 
 SEVERITY = Severity.MAJOR
@@ -56,13 +58,14 @@ def _severity(rendering: Rendering) -> Severity:
 
 
 def _message(rendering: Rendering) -> str:
+    if not rendering.certain and rendering.source:
+        return f"Is {rendering.source} spelled in two ways? {rendering.describe()}"
     if not rendering.certain:
         return f"One name or two? {rendering.describe()}"
     reason = f": {rendering.reason}" if rendering.reason else ""
     return f"{rendering.source or 'One name'} is {rendering.describe()}{reason}"
 
 
-def _suggestion(form: Form, rendering: Rendering) -> str:
+def _suggestion(form: Form, rendering: Rendering) -> str | None:
     """The best form in the grammatical case of the place to be corrected."""
-    case = declined(form.text).get(form.spans[0].text, "nom")
-    return in_case(rendering.best.text, case)
+    return in_place_of(form.spans[0].text, form.text, rendering.best.text) or form.suggestion

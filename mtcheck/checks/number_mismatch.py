@@ -35,7 +35,7 @@ from mtcheck.lang.numbers import Number
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/number"
-YIELDS_TO = ("untranslated-text",)
+YIELDS_TO = ("untranslated-text", "code-mismatch")
 
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
 _TABLE = 200  # numbers in a segment: more of them are a table

@@ -1,11 +1,13 @@
 """One document or institution is called by several terms.
 
 *Nghị quyết 19* is «Резолюция 19» in the headline and «Постановление № 19» below it: the reader
-looks for two documents. A term that changes with every sentence is how one knows a machine.
+looks for two documents. A term that changes with every sentence is how one knows a machine. The
+other documents of the run, and the record of earlier publications, are compared as well.
 
-Passes: inflection, a short form («комиссия» for «экономическая комиссия»), other words of the
-source, and documents that share a number alone («закон № 5» and «указ № 5»), where neither the
-source nor a code such as 19-NQ/TW says that they are one.
+Passes: inflection, a short form («комиссия» for «экономическая комиссия»), pronouns and
+abbreviations, derived words («развивать» for «развитие»), other words of the source, and
+documents that share a number alone («закон № 5» and «указ № 5»), where neither the source nor a
+code such as 19-NQ/TW says that they are one.
 
 Bad:
 
@@ -38,7 +40,7 @@ def check(bitext: Bitext, *, renderings: Sequence[Rendering]) -> Iterator[Findin
 
 def _finding(rendering: Rendering) -> Finding:
     first, *more = (span for form in rendering.others for span in form.spans)
-    certain = len(rendering.best.spans) >= _STEADY
+    certain = rendering.certain and len(rendering.best.spans) >= _STEADY
     return Finding(
         target=first,
         message=_message(rendering),

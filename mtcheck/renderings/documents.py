@@ -117,13 +117,14 @@ def _rendering(mentions: list[_Mention]) -> Rendering:
         same.sort(key=lambda mention: mention.span.start)
         spans = tuple(mention.span for mention in same)
         source = next((mention.source for mention in same if mention.source), None)
-        forms.append(Form(_nominative(same), spans, source))
+        forms.append(Form(_nominative(same), spans, source, key=same[0].noun))
     sources = [mention.source for mention in mentions if mention.source]
     return Rendering(
         kind="term",
         source=as_written_most(sources) if sources else None,
         forms=by_count(forms),
         source_spans=tuple(sources),
+        key=next((mention.code.casefold() for mention in mentions if mention.code), ""),
     )
 
 

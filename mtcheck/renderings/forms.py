@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from mtcheck.core import Span
+from mtcheck.core import Span, Usage
 from mtcheck.lang import scripts
 from mtcheck.lang.vi_spelling import Grade
 
 Kind = Literal["name", "term", "title"]
 T = TypeVar("T")
+
+_MOST_WITNESSES = 2  # publications that a message names
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Form:
     ``text`` is the form as it would stand in a list or, where that is not known, as written most
     often. ``source`` is what the first of its places translates. ``grade`` and ``reason`` are the
     transcription's opinion of a name, ``suggestion`` its own form, in the case of that place.
+    ``key`` is the same for the same form in another document, where the text may be inflected.
     """
 
     text: str
@@ -30,6 +33,11 @@ class Form:
     grade: Grade = Grade.CANONICAL
     reason: str = ""
     suggestion: str | None = None
+    key: str = ""
+
+    @property
+    def identity(self) -> str:
+        return self.key or self.text.casefold()
 
     @property
     def is_cyrillic(self) -> bool:
@@ -44,6 +52,8 @@ class Rendering:
     ``unrendered`` are the mentions of the source that have no rendering in their bead.
     ``preferred`` is the text of the form that the rules or the user's list support, ``reason``
     says why. What is not ``certain`` to be one name or term is asked about, not asserted.
+    ``key`` is the same for the same name or term in another document, «» where that cannot be
+    known; ``elsewhere`` is how other publications write it.
     """
 
     kind: Kind
@@ -54,6 +64,8 @@ class Rendering:
     reason: str = ""
     certain: bool = True
     unrendered: tuple[Span, ...] = ()
+    key: str = ""
+    elsewhere: tuple[Usage, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -61,20 +73,40 @@ class Rendering:
 
     @property
     def best(self) -> Form:
-        """The form that the others should become: the preferred one, else the commonest."""
-        return next((form for form in self.forms if form.text == self.preferred), self.forms[0])
+        """The form that the others should become: the preferred one, else the commonest.
+
+        It has no place in this document where only other publications write it.
+        """
+        if found := next((form for form in self.forms if form.text == self.preferred), None):
+            return found
+        if self.preferred and any(usage.form == self.preferred for usage in self.elsewhere):
+            return Form(self.preferred, ())
+        return self.forms[0]
 
     @property
     def others(self) -> tuple[Form, ...]:
         """The forms that compete with the best, in order of place."""
-        others = (form for form in self.forms if form is not self.best)
+        best = self.best
+        others = (form for form in self.forms if form.text != best.text)
         return tuple(sorted(others, key=lambda form: form.spans[0].start))
 
     def describe(self) -> str:
         """The forms with their counts: «А» in 1 place and «Б» in 3."""
-        *forms, last = (f"«{form.text}» in {len(form.spans)}" for form in (*self.others, self.best))
-        places = "place" if len(self.others[0].spans) == 1 else "places"
-        return f"{forms[0]} {places}{''.join(f', {form}' for form in forms[1:])} and {last}"
+        here = (*self.others, self.best) if self.best.spans else self.others
+        forms = [f"«{form.text}» in {len(form.spans)}" for form in here]
+        forms[0] += " place" if len(here[0].spans) == 1 else " places"
+        described = forms[0] if len(forms) == 1 else f"{', '.join(forms[:-1])} and {forms[-1]}"
+        return "; ".join((described, *self._others_write()))
+
+    def _others_write(self) -> Iterator[str]:
+        """«earlier publications write «Б» (7 times)», «b.ru.txt writes «Б» (3 times)»."""
+        wanted = [usage for usage in self.elsewhere if usage.form == self.best.text]
+        for usage in wanted[:_MOST_WITNESSES]:
+            times = "once" if usage.count == 1 else f"{usage.count} times"
+            verb = f"{usage.where} writes" if usage.where else "earlier publications write"
+            yield f"{verb} «{usage.form}» ({times})"
+        if more := len(wanted[_MOST_WITNESSES:]):
+            yield f"so {'does' if more == 1 else 'do'} {more} more"
 
 
 def by_count(forms: Iterable[Form]) -> tuple[Form, ...]:

@@ -186,9 +186,11 @@ def _rendering(
     forms = []
     for same in grouped((candidate.head, (original, candidate)) for original, candidate in alike):
         spans = tuple(candidate.span for _, candidate in same)
-        forms.append(Form(as_written_most(spans), spans, same[0][0].span))
+        head = same[0][1].head
+        forms.append(Form(as_written_most(spans), spans, same[0][0].span, key=head))
     sources = sorted((original.span for original, _ in found), key=lambda span: span.start)
-    return Rendering("term", as_written_most(sources), by_count(forms), tuple(sources))
+    source = as_written_most(sources)
+    return Rendering("term", source, by_count(forms), tuple(sources), key=source.casefold())
 
 
 def _is_same(candidate: _Candidate, main: Sequence[_Candidate], heads: dict[str, set[str]]) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import regex
@@ -19,17 +18,18 @@ from mtcheck.lang import (
     vietnamese,
     vietnamese_names,
 )
-from mtcheck.lang.transcription import Judgement, declined, in_case, judge, transcribe
+from mtcheck.lang.name_cases import in_place_of, straightened
+from mtcheck.lang.transcription import Judgement, declined, transcribe
 from mtcheck.lang.vi_spelling import Grade, Kind
+from mtcheck.lang.vietnamese_names import VietnameseName
+from mtcheck.renderings import unrendered
 from mtcheck.renderings.forms import Form, Rendering, by_count, grouped
 from mtcheck.renderings.knowledge import Entry
+from mtcheck.renderings.own_names import OwnNames, judge
 
 _WORD = regex.compile(r"(?<![\p{L}\d.@/])\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}\p{L}*)*(?![\p{L}\d@])")
 _MOST_NAMES, _MOST_WINDOWS = 100, 1000  # in a segment: a list as long as that is no sentence
 _GAP = regex.compile(r"[ \N{NO-BREAK SPACE}]")
-
-Own = Mapping[str, tuple[str, ...]]
-"""The user's forms of a name by its canonical key, the one wanted first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +46,63 @@ class _Mention:
 
 def collect(bitext: Bitext, names: Sequence[Entry]) -> Iterator[Rendering]:
     """Every Vietnamese name; the source ties its forms together, else the transcription does."""
-    own = {
-        vietnamese.canonical(entry.source): (entry.target, *entry.alternatives) for entry in names
-    }
-    mentions = list(_tied(bitext, own))
+    own = OwnNames.of(names)
+    originals = list(_originals(bitext))
+    mentions = [mention for pair, found in originals for mention in _in_pair(pair, found, own)]
     taken = Cover(bitext.target, (mention.span for mention in mentions))
     mentions += [mention for mention in _places(bitext, own) if not taken.touches(mention.span)]
     taken = Cover(bitext.target, (mention.span for mention in mentions))
-    people = [
-        name
-        for name in cyrillic_names.find(bitext.target.text)
-        if not taken.touches(bitext.target.span(name.start, name.end))
-    ]
     known = {mention.nominative: mention for mention in mentions}
-    for name in people:
-        if example := known.get(cyrillic_names.nominative(name)):
-            span = bitext.target.span(name.start, name.end)
-            again = _Mention(
-                span, example.key, example.nominative, example.judgement, example.source
-            )
-            mentions.append(again)
-    for same in _by_key(mentions):
-        yield _tied_rendering(same, own)
-    strangers = [name for name in people if cyrillic_names.nominative(name) not in known]
+    strangers = []
+    for name in cyrillic_names.find(bitext.target.text):
+        span = bitext.target.span(name.start, name.end)
+        if taken.touches(span):
+            continue
+        if mention := _again(span, name, known) or _listed(span, name, own):
+            mentions.append(mention)
+        else:
+            strangers.append(name)
+    groups = list(_by_key(mentions))
+    missing = unrendered.find(
+        bitext,
+        (
+            (pair, _key(name.text, name.kind), pair.source.part(name.start, name.end))
+            for pair, found in originals
+            for name in found
+        ),
+        {same[0].key: [mention.span for mention in same] for same in groups},
+        [bitext.target.span(name.start, name.end) for name in strangers],
+    )
+    for same in groups:
+        yield _tied_rendering(same, own, missing.get(same[0].key, ()))
     yield from _people_alone(bitext, strangers)
+
+
+def _originals(bitext: Bitext) -> Iterator[tuple[SegmentPair, list[VietnameseName]]]:
+    """The names of the source, by bead; what has no translation has no renderings."""
+    if bitext.source.language != "vi":
+        return
+    for pair in bitext.pairs:
+        names = list(islice(vietnamese_names.find_names(pair.source.text), _MOST_NAMES))
+        if names and not pair.target.missing:
+            yield pair, names
+
+
+def _again(
+    span: Span, name: cyrillic_names.CyrillicName, known: Mapping[str, _Mention]
+) -> _Mention | None:
+    """A name that is tied elsewhere in the document."""
+    example = known.get(cyrillic_names.nominative(name))
+    return replace(example, span=span, source_span=None) if example else None
+
+
+def _listed(span: Span, name: cyrillic_names.CyrillicName, own: OwnNames) -> _Mention | None:
+    original = own.original(name)
+    return _mention(span, original, "person", own) if original else None
+
+
+def _key(name: str, kind: str) -> str:
+    return f"{'place' if kind == 'place' else 'person'} {vietnamese.canonical(name)}"
 
 
 def _by_key(mentions: Iterable[_Mention]) -> Iterator[list[_Mention]]:
@@ -80,27 +113,22 @@ def _by_key(mentions: Iterable[_Mention]) -> Iterator[list[_Mention]]:
         yield sorted(group, key=lambda mention: mention.span.start)
 
 
-def _tied(bitext: Bitext, own: Own) -> Iterator[_Mention]:
-    """The names of the source with what stands for them in the aligned translation."""
-    if bitext.source.language != "vi":
-        return
-    for pair in bitext.pairs:
-        names = list(islice(vietnamese_names.find_names(pair.source.text), _MOST_NAMES))
-        if names and not pair.target.missing:
-            yield from _in_pair(pair, names, own)
-
-
 def _in_pair(
-    pair: SegmentPair, names: Sequence[vietnamese_names.VietnameseName], own: Own
+    pair: SegmentPair, names: Sequence[VietnameseName], own: OwnNames
 ) -> Iterator[_Mention]:
-    """Each stretch of capitalised words goes to the name it renders best, longer ones first."""
+    """Each stretch of capitalised words goes to the name it renders best, longer ones first.
+
+    Of a singer and her province, both *Hà Giang*, «Ха Зянг» is the one and «Хазянг» the other.
+    """
     found: list[tuple[tuple[int, int], _Mention]] = []
     for name in names:
         source_span = pair.source.part(name.start, name.end)
         for span in islice(_windows(pair.target, len(name.text.split())), _MOST_WINDOWS):
             mention = _mention(span, name.text, name.kind, own, source_span)
             if mention is not None:
-                found.append(((span.end - span.start, mention.judgement.grade), mention))
+                kind: Kind = "place" if name.kind == "place" else "person"
+                grade = judge(name.text, span.text, kind, own.forms(name.text)).grade
+                found.append(((span.end - span.start, grade), mention))
     taken: list[Span] = []
     for _, mention in sorted(found, key=lambda item: item[0], reverse=True):
         if not any(mention.span.overlaps(other) for other in taken):
@@ -120,51 +148,31 @@ def _windows(target: Span, syllables: int) -> Iterator[Span]:
 
 
 def _mention(
-    span: Span, name: str, kind: str, own: Own, source_span: Span | None = None
+    span: Span, name: str, kind: str, own: OwnNames, source_span: Span | None = None
 ) -> _Mention | None:
     """The span as a rendering of the name, if it is one."""
     kinds: tuple[Kind, ...] = ("place",) if kind == "place" else ("person", "place")
-    forms = own.get(vietnamese.canonical(name), ())
-    one = max(kinds, key=lambda kind: _judge(name, span.text, kind, forms).grade)
-    judgement = _judge(name, span.text, one, forms)
-    if judgement.grade is Grade.UNRELATED or _is_original_in_brackets(span):
+    forms = own.forms(name)
+    one = max(kinds, key=lambda kind: judge(name, span.text, kind, forms).grade)
+    judgement = judge(name, span.text, one, forms)
+    if judgement.grade is Grade.UNRELATED or _is_right_in_latin(span):
         return None
-    key = f"{'place' if kind == 'place' else 'person'} {vietnamese.canonical(name)}"
     nominative = _nominative(span.text, judgement, transcribe(name, one))
-    return _Mention(span, key, nominative, judgement, name, source_span)
+    return _Mention(span, _key(name, kind), nominative, judgement, name, source_span)
 
 
-@lru_cache(maxsize=50_000)
-def _judge(name: str, text: str, kind: Kind, own: tuple[str, ...]) -> Judgement:
-    """The user's list first, then the transcription; letters that are still Latin are wrong."""
-    if own:
-        return _judge_by_list(name, text, kind, own)
-    if scripts.has_latin(text):
-        same = vietnamese.strip_marks(name) == vietnamese.strip_marks(text) and " " in text
-        grade = Grade.WRONG if same else Grade.UNRELATED
-        return Judgement(grade, "it was left in Latin letters", transcribe(name, kind))
-    return judge(name, text, kind)
-
-
-def _judge_by_list(name: str, text: str, kind: Kind, own: tuple[str, ...]) -> Judgement:
-    for form in own:
-        if text in declined(form):
-            return Judgement(Grade.CANONICAL, "", text)
-    judged = _judge(name, text, kind, ())
-    if judged.grade is Grade.UNRELATED:
-        return judged
-    case = declined(transcribe(name, kind)).get(judged.suggestion, "nom")
-    return Judgement(Grade.WRONG, f"your list writes «{own[0]}»", in_case(own[0], case))
-
-
-def _is_original_in_brackets(span: Span) -> bool:
-    """«Нгеан (Nghệ An)»: the original beside its rendering is a courtesy."""
-    before = span.document.text[max(0, span.start - 1) : span.start]
-    return before == "(" and scripts.has_latin(span.text)
+def _is_right_in_latin(span: Span) -> bool:
+    """«Нгеан (Nghệ An)» is a courtesy, «Samsung Vietnam Thai Nguyen» a company."""
+    text = span.document.text
+    before, after = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
+    in_company = any(len(side) == 2 and scripts.has_latin(side) for side in (before, after))
+    return scripts.has_latin(span.text) and (before.endswith("(") or in_company)
 
 
 def _nominative(text: str, judgement: Judgement, canonical: str) -> str:
-    """The text without its case ending, if the canonical form would have one there."""
+    """The text without its case endings, if the canonical form would have one there."""
+    if judgement.grade is not Grade.CANONICAL:
+        text = straightened(text)
     if judgement.suggestion == canonical or scripts.has_latin(text):
         return text
     own = canonical[-1:] if canonical[-1:] in "ьй" else ""
@@ -173,7 +181,7 @@ def _nominative(text: str, judgement: Judgement, canonical: str) -> str:
     return next((stem for stem in stems if text in declined(stem)), text)
 
 
-def _places(bitext: Bitext, own: Own) -> Iterator[_Mention]:
+def _places(bitext: Bitext, own: OwnNames) -> Iterator[_Mention]:
     """The places that are known without a source, outside of stretches left in Vietnamese."""
     for place in cyrillic_places.find_places(bitext.target.text):
         span = bitext.target.span(place.start, place.end)
@@ -188,7 +196,9 @@ def _stands_in_russian(span: Span) -> bool:
     return any(scripts.has_cyrillic(line) and span.text in line for line in around)
 
 
-def _tied_rendering(mentions: Sequence[_Mention], own: Own) -> Rendering:
+def _tied_rendering(
+    mentions: Sequence[_Mention], own: OwnNames, missing: tuple[Span, ...]
+) -> Rendering:
     forms = []
     for spans in grouped((mention.nominative, mention.span) for mention in mentions):
         first = next(mention for mention in mentions if mention.span is spans[0])
@@ -203,7 +213,7 @@ def _tied_rendering(mentions: Sequence[_Mention], own: Own) -> Rendering:
                 suggestion=judged.suggestion,
             )
         )
-    own_forms = own.get(vietnamese.canonical(mentions[0].source), ())
+    own_forms = own.forms(mentions[0].source)
     source_spans = tuple(m.source_span for m in mentions if m.source_span)
     return Rendering(
         kind="name",
@@ -213,6 +223,8 @@ def _tied_rendering(mentions: Sequence[_Mention], own: Own) -> Rendering:
         preferred=own_forms[0] if own_forms else _best_graded(forms),
         reason=next((form.reason for form in forms if form.grade <= Grade.DOUBTFUL), ""),
         certain=not _may_be_person_and_place(forms),
+        unrendered=missing,
+        key=mentions[0].key,
     )
 
 
@@ -269,8 +281,7 @@ def _forms(
     forms = []
     for same in grouped((cyrillic_names.nominative(name), name) for name in names):
         nominative = cyrillic_names.nominative(same[0])
-        case = declined(nominative).get(same[0].text, "nom")
         spans = tuple(bitext.target.span(name.start, name.end) for name in same)
-        suggestion = in_case(preferred, case) if preferred else None
+        suggestion = in_place_of(same[0].text, nominative, preferred) if preferred else None
         forms.append(Form(nominative, spans, suggestion=suggestion))
     return by_count(forms)

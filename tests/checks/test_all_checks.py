@@ -10,14 +10,18 @@ from mtcheck.core import Bitext, Document, Segment, SegmentPair
 from mtcheck.readers.normal import document
 from tests.tables import bitext, examples, segments, underlined, unmarked
 
-SUPPLIED = {"source", "renderings"}
+SUPPLIED = {"source", "renderings", "knowledge"}
 
 
 def resources(pair: Bitext, needs):
     """What the pipeline would supply; None where the bitext has no source and one is needed."""
     if "source" in needs and not pair.has_source:
         return None
-    known = {"source": lambda: pair.source, "renderings": lambda: rendered(pair)}
+    known = {
+        "source": lambda: pair.source,
+        "renderings": lambda: rendered(pair),
+        "knowledge": renderings.Knowledge,
+    }
     return {need: known[need]() for need in needs}
 
 
@@ -70,6 +74,9 @@ FRAGMENTS = st.sampled_from(
         *("0", "5", "19", "2025", "1.250", "13,4 %", "15/12/2025", "17:38", "3 млн", "3 tỷ"),
         *("Резолюция № 19", "Постановление № 19", "19-NQ/TW", "указ № 45/2019/NĐ-CP"),
         *("Nghị quyết 19-NQ/TW", "Nghị định số 45", "Ban Kinh tế Trung ương", "Trần Tuấn Anh"),
+        *("Нгуен Тхи Лан", "Нгуена Фу Чонга", "сестра Лан", "chị Lan", "был утверждён", "министр"),
+        *("bà Trần Thị Hoa", "45/2018/NĐ-CP", "глава комитета", "партии", "Партия", "Донна Ноубл"),
+        *("Донна Нобл", "Donna Noble", "точки моста", "điểm cầu", "«Мост любви»", "“Cầu yêu”"),
         *("Центральная экономическая комиссия", "Чан Туан Ань", "Тран Туан Аню", "Нгуен Ван Хынг"),
         *("Ханой", "Ханое", "До", "Ха", "Нгеан", "Nghệ An", "Hà Nội", "Hồ Chí Minh", "Хошимин"),
         *(

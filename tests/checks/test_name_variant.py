@@ -39,6 +39,14 @@ GOOD = [
 
 GOOD_WITH_SOURCE = [
     (
+        "Певица Ха Зянг выросла в провинции Хазянг.\nХазянг её любит.",
+        "Ca sĩ Hà Giang lớn lên ở tỉnh Hà Giang.\nTỉnh Hà Giang yêu cô.",
+    ),
+    (
+        "Завод Vietnam Steel Thai Nguyen вырос.\nГород Тхайнгуен растёт.",
+        "Nhà máy Vietnam Steel Thai Nguyen phát triển.\nThành phố Thái Nguyên phát triển.",
+    ),
+    (
         "Встретились Нгуен Ван Хунг и Нгуен Ван Хынг.",
         "Nguyễn Văn Hùng và Nguyễn Văn Hưng gặp nhau.",
     ),

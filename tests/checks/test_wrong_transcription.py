@@ -1,8 +1,10 @@
 import pytest
 
+from mtcheck import renderings
 from mtcheck.checks.wrong_transcription import check
+from mtcheck.renderings import Entry, Knowledge
 from tests.checks.test_all_checks import findings_with_renderings, underlined_with_renderings
-from tests.tables import unmarked
+from tests.tables import bitext, unmarked
 
 GOOD = [
     ("Речь произнесла Фам Тхи Тхань Ча.", "Phạm Thị Thanh Trà phát biểu."),
@@ -22,7 +24,8 @@ GOOD = [
     ("Прибыл Nguyen Van An.", "Nguyễn Văn An đến."),
     ("Прибыл Нгуен Ван Ан (Nguyễn Văn An).", "Nguyễn Văn An đến."),
     ("Прибыли Дональд Трамп и Ким Чен Ын.", "Donald Trump và Kim Jong Un đến."),
-    ("Прибыл Тран Туан Ань.", None),  # one form, no source: it may be another name's
+    ("Прибыл Чан Туан Ань.", None),
+    ("Прибыл Нгуен Ван Хынг.", None),  # one form, no source: it may be another name's
     ("Городок Травин и река Тренто.", None),
     ("В провинции Куангчи идёт дождь.", None),
     ("Французский режиссёр Тран Ань Хунг снял фильм.", None),
@@ -41,6 +44,7 @@ BAD = [
     ("В городе ⟦Нха Транг⟧ идёт дождь.", "Tại Nha Trang có mưa."),
     ("Прибыл ⟦Данг Куок Хань⟧.", "Đặng Quốc Khánh đến."),
     ("Прибыл ⟦Тран Туан Ань⟧ (Trần Tuấn Anh).", "Trần Tuấn Anh đến."),
+    ("Прибыл ⟦Тран Туан Ань⟧.", None),
 ]
 
 KNOWN_FAILURES = [
@@ -69,6 +73,7 @@ def test_known_failures(target, source):
     ("target", "source", "suggestion"),
     [
         ("Встретили Тран Туан Аня.", "Đón Trần Tuấn Anh.", "Чан Туан Аня"),
+        ("Встретили Тран Туан Аня.", None, "Чан Туан Аня"),
         ("В Нха Транге идёт дождь.", "Tại Nha Trang có mưa.", "Нячанге"),
         ("Речь Фам Тхи Тхань Тра.", "Phát biểu của Phạm Thị Thanh Trà.", "Фам Тхи Тхань Ча"),
     ],
@@ -88,3 +93,18 @@ def test_one_man_is_one_finding():
 def test_message_names_the_place_without_a_source():
     (found,) = findings_with_renderings(check, "В провинции Куангтри идёт дождь.")
     assert "None" not in found.message
+
+
+def test_own_list_wins():
+    own = Knowledge(names=(Entry("Trần Tuấn Anh", "Тран Туан Ань"),))
+    for source in ("Đón Trần Tuấn Anh.", None):
+        pair = bitext("Встретили Тран Туан Аня.", source)
+        assert not list(check(pair, renderings=renderings.collect(pair, own)))
+
+
+def test_own_list_is_known_without_a_source():
+    own = Knowledge(names=(Entry("Trần Tuấn Anh", "Тран Туан Ань"),))
+    pair = bitext("Встретили Чан Туан Аня.")
+    (found,) = check(pair, renderings=renderings.collect(pair, own))
+    assert found.suggestion == "Тран Туан Аня"
+    assert "your list" in found.message
