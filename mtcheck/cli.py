@@ -241,8 +241,8 @@ def terms(
         _set_color(color)
         settings = _settings(targets, config, isolated, locals())
         record = _memory_to_update(settings) if update_memory else None
-        if record and not record.path.exists():
-            settings = settings.model_copy(update={"memory": None})  # there is nothing to read yet
+        if record and record.is_new():
+            settings = settings.model_copy(update={"memory": None})
         jobs = _jobs(targets, settings, stdin_filename)
         with output.progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)

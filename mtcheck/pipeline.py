@@ -76,6 +76,8 @@ def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress)
     recurring: list[ReportedRendering] = []
     for number, job in enumerate(jobs):
         paired = held.pop(number) if number in held else _paired(job, resources)
+        if _content(paired.bitext) != publications[number].content:
+            raise MtcheckError(f"{job.target} changed while it was being checked: check it again.")
         document, rendered = _judged(paired, record, resources)
         documents.append(document)
         recurring.extend(rendered)
@@ -110,9 +112,13 @@ def _paired(job: Job, resources: Resources) -> _Paired:
 
 def _publication(paired: _Paired) -> Publication:
     bitext = paired.bitext
-    texts = f"{bitext.source.raw}\0{bitext.target.raw}".encode("utf-8", "surrogatepass")
     usages = renderings.usages(paired.rendered, bitext.target.path)
-    return Publication(bitext.target.path, hashlib.sha256(texts).hexdigest(), usages)
+    return Publication(bitext.target.path, _content(bitext), usages)
+
+
+def _content(bitext: Bitext) -> str:
+    texts = f"{bitext.source.raw}\0{bitext.target.raw}".encode("utf-8", "surrogatepass")
+    return hashlib.sha256(texts).hexdigest()
 
 
 def _record(publications: Sequence[Publication], resources: Resources) -> renderings.Record:
@@ -219,7 +225,7 @@ def _available(
     available: dict[str, Any] = {"renderings": rendered, "knowledge": resources.knowledge}
     if bitext.has_source:
         available["source"] = bitext.source
-    if resources.knowledge.terms:
+    if resources.settings.termbase:
         available["termbase"] = resources.knowledge.terms
     if resources.embedder is not None:
         available["embed"] = resources.embedder

@@ -19,7 +19,7 @@ from mtcheck.core import MtcheckError, Rule, Severity
 
 FILE_NAME = "mtcheck.toml"
 
-_INTERNAL = ("folder", "ignored")  # fields that no one writes
+_INTERNAL = ("file", "folder", "ignored")  # fields that no one writes
 
 SeverityName = Literal["critical", "major", "minor", "neutral"]
 FailOn = Literal["critical", "major", "minor", "never"]
@@ -80,6 +80,7 @@ class Settings(_Frozen):
     model: str | None = None
     encoding: str | None = None
     cache: bool = True
+    file: Path | None = None
     folder: Path = Path()
 
     @model_validator(mode="after")
@@ -110,8 +111,9 @@ class Settings(_Frozen):
 
     @property
     def tables(self) -> tuple[Path, ...]:
-        """The files that the user keeps by hand or by --update-memory."""
-        return (*self.termbase, *self.names, *([self.memory] if self.memory else []))
+        """The files that the user keeps: a report must not be written over one."""
+        kept = (*self.termbase, *self.names, self.memory, self.file)
+        return tuple(path for path in kept if path)
 
     @property
     def cache_folder(self) -> Path | None:
@@ -144,12 +146,11 @@ def load(file: Path | None, overrides: Mapping[str, Any]) -> Settings:
     Raises MtcheckError that names the file and what is wrong in it.
     """
     written = _read(file) if file else {}
-    if "ignored" in written or "folder" in written:
-        name = "ignored" if "ignored" in written else "folder"
-        raise MtcheckError(f"{file}: {_unknown([name])}")
+    if internal := next((name for name in _INTERNAL if name in written), None):
+        raise MtcheckError(f"{file}: {_unknown([internal])}")
     given = {key.replace("_", "-"): value for key, value in overrides.items() if value is not None}
     folder = file.parent if file else Path()
-    table = {**_anchored(written, folder), **given, "folder": folder}
+    table = {**_anchored(written, folder), **given, "file": file, "folder": folder}
     table |= _split_ignore(written.get("ignore", []), given.get("ignore", []))
     try:
         return Settings.model_validate(table)

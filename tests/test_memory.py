@@ -1,6 +1,7 @@
 """The record of earlier publications: each counts once, and a broken file is said to be so."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -39,15 +40,19 @@ def test_a_second_run_counts_nothing_twice(tmp_path):
 
 def test_a_corrected_file_replaces_what_it_was(tmp_path):
     memory = Memory(tmp_path / "record.db")
-    memory.update([publication("a.ru.txt", "1", usage("Тран Туан Ань"))])
-    memory.update([publication("a.ru.txt", "2", usage("Чан Туан Ань"))])
+    file = tmp_path / "a.ru.txt"
+    file.write_text("text")
+    memory.update([publication(str(file), "1", usage("Тран Туан Ань"))])
+    memory.update([publication(str(file), "2", usage("Чан Туан Ань"))])
     assert counts(memory) == {"Чан Туан Ань": 1}
 
 
 @pytest.mark.parametrize(
     "same", [publication("a.ru.txt", "corrected"), publication("elsewhere.ru.txt", "1")]
 )
-def test_a_publication_is_no_witness_in_its_own_case(tmp_path, same):
+def test_a_publication_is_no_witness_in_its_own_case(tmp_path, monkeypatch, same):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.ru.txt").write_text("text")
     memory = Memory(tmp_path / "record.db")
     memory.update([publication("a.ru.txt", "1")])
     assert counts(memory, [same]) == {}
@@ -98,3 +103,51 @@ def test_an_empty_file_becomes_a_record(tmp_path):
     path.write_bytes(b"")
     Memory(path).update([publication()])
     assert counts(Memory(path)) == {"Чан Туан Ань": 1}
+
+
+def test_a_text_that_is_in_no_file_is_known_by_its_content(tmp_path):
+    memory = Memory(tmp_path / "record.db")
+    memory.update([publication("<stdin>", "1", usage("Чан Туан Ань"))])
+    memory.update([publication("<stdin>", "2", usage("Фам Минь Чинь"))])
+    assert counts(memory) == {"Чан Туан Ань": 1, "Фам Минь Чинь": 1}
+
+
+def test_a_file_is_the_same_by_whatever_path(tmp_path):
+    (tmp_path / "a.txt").write_text("text")
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    (tmp_path / "x").mkdir()
+    memory = Memory(tmp_path / "record.db")
+    memory.update([publication(str(tmp_path / "a.txt"), "1")])
+    assert counts(memory, [publication(str(tmp_path / "link.txt"), "2")]) == {}
+    assert counts(memory, [publication(f"{tmp_path}/x/../a.txt", "2")]) == {}
+
+
+SPOILT = ["count = 'x'", "form = x'ff00'", "count = 1.5"]
+
+
+@pytest.mark.parametrize("change", SPOILT)
+def test_spoilt_values_are_refused(tmp_path, change):
+    memory = Memory(tmp_path / "record.db")
+    memory.update([publication()])
+    with sqlite3.connect(memory.path) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(f"UPDATE usages SET {change}")
+    with pytest.raises(MtcheckError, match="cannot be used"):
+        memory.usages()
+
+
+def test_a_record_of_another_version_is_refused(tmp_path):
+    memory = Memory(tmp_path / "record.db")
+    memory.update([publication()])
+    with sqlite3.connect(memory.path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    with pytest.raises(MtcheckError, match="another version"):
+        memory.update([publication()])
+
+
+def test_many_may_make_the_record_at_once(tmp_path):
+    memory = Memory(tmp_path / "record.db")
+    texts = [publication(f"{n}.txt", str(n)) for n in range(12)]
+    with ThreadPoolExecutor(6) as workers:
+        assert sum(workers.map(lambda one: memory.update([one]), texts)) == 12
+    assert counts(memory) == {"Чан Туан Ань": 12}

@@ -116,6 +116,7 @@ def _compared(one: Rendering, found: Sequence[Usage]) -> Rendering:
     texts = {use.identity: use.form for use in reversed(found)}
     texts |= {form.identity: form.text for form in one.forms}
     best, reason = _best(one, counts, texts)
+    found = sorted(found, key=lambda use: (-use.count, use.where))
     return replace(one, preferred=texts[best], elsewhere=tuple(found), reason=one.reason or reason)
 
 
