@@ -1,5 +1,7 @@
 """The user's termbases: read whole in every common form, refused with a sentence otherwise."""
 
+import os
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -70,6 +72,14 @@ TABLES = [
     ("t.csv", "source\ttarget\nxã\tобщина\n", Entry("xã", "община")),
     ("t.txt", "source\ttarget\r\nxã\tобщина\r\n", Entry("xã", "община")),
     ("t.tsv", "source\ttarget\nxa\N{COMBINING TILDE}\tобщина\n", Entry("xã", "община")),
+    ("t.csv", 'source,target\n"xã,\n# hội",община\n', Entry("xã, # hội", "община")),
+    ("t.csv", 'source,target\n# "ours, and\nxã,община\n', Entry("xã", "община")),
+    ("t.csv", 'source,target\n"#xã",община\n', Entry("#xã", "община")),
+    ("t.csv", 'source,target\nxã,"""община"""\n', Entry("xã", '"община"')),
+    ("t.csv", "source,target\rxã,община\r", Entry("xã", "община")),
+    ("t.tsv", "source\ttarget\nx\x1b[31mã\tоб\x9bщина\x07\n", Entry("x[31mã", "община")),
+    ("t.tsv", "source\ttarget\n\tсело\nxã\tобщина\n", Entry("xã", "община")),
+    ("t.tsv", "source\ttarget\tx\tx\nxã\tобщина\n", Entry("xã", "община")),
     ("t.tsv", "source\ttarget\nxã  hội\t общество \n", Entry("xã hội", "общество")),
 ]
 
@@ -103,6 +113,66 @@ def test_names_are_apart(tmp_path):
     assert [entry.target for entry in known.terms] == ["община"]
 
 
+@pytest.mark.parametrize("kind", ["name", "NAME", " Person ", "place"])
+def test_kinds_that_are_names(tmp_path, kind):
+    known = load(tmp_path, "t.tsv", f"source\ttarget\tkind\nVinh\tВинь\t{kind}\n")
+    assert [entry.target for entry in known.names] == ["Винь"]
+    assert not known.terms
+
+
+@pytest.mark.parametrize("kind", ["", "term", "Title", "names"])
+def test_kinds_that_are_terms(tmp_path, kind):
+    known = load(tmp_path, "t.tsv", f"source\ttarget\tkind\nxã\tобщина\t{kind}\n")
+    assert [entry.target for entry in known.terms] == ["община"]
+    assert not known.names
+
+
+def names(folder, text, name="n.tsv"):
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return Knowledge.load([], [path]).names
+
+
+@pytest.mark.parametrize("kind", ["", "Person", "place", "name"])
+def test_kinds_of_a_list_of_names(tmp_path, kind):
+    (entry,) = names(tmp_path, f"source\ttarget\tkind\nVinh\tВинь\t{kind}\n")
+    assert entry.kind == (kind.lower() or "name")
+
+
+NAMES = [
+    "Vinh\tВинь\tperson\nVinh\tВинь\tplace\n",
+    "Hà Giang\tХа Зянг\tperson\nHà Giang\tХазянг\tplace\n",
+    "Vinh\tВинь\t\nVĩnh\tВинь-Лонг\t\n",
+    "\tВинь\t\n\tЛинь\t\nVinh\tВинь\t\n",
+]
+
+NAMES_REFUSED = [
+    ("Vinh\tВинь\tcompany\n", "kind «company» on line 2: write person, place or name"),
+    ("Vinh\tВинь\n# ours\nvinh\tВин\n", "«Винь» on line 2 of .* and «Вин» on line 4"),
+    ("Hoà\tХоа\tperson\nHòa\tХуа\t\n", "on line 2 .* on line 3"),
+    ("Vinh\tВинь\nLan\t\n", "a source without a target on line 3"),
+    ("Vinh\t\nLan\t\n", "no row with both a source and a target"),
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_lists_of_names_are_read(tmp_path, text):
+    assert names(tmp_path, "source\ttarget\tkind\n" + text)
+
+
+@pytest.mark.parametrize(("text", "says"), NAMES_REFUSED)
+def test_lists_of_names_are_refused(tmp_path, text, says):
+    with pytest.raises(MtcheckError, match=says):
+        names(tmp_path, "source\ttarget\tkind\n" + text)
+
+
+def test_a_list_of_names_wins_over_a_termbase(tmp_path):
+    for name, form in (("t.tsv", "Вин"), ("n.tsv", "Винь")):
+        (tmp_path / name).write_text(f"source\ttarget\tkind\nVinh\t{form}\tname\n", "utf-8")
+    known = Knowledge.load([tmp_path / "t.tsv"], [tmp_path / "n.tsv"])
+    assert [entry.target for entry in known.names] == ["Винь"]
+
+
 @pytest.mark.parametrize("name", ["t.tbx", "t.xml", "t.dat"])
 @pytest.mark.parametrize("text", [BASIC.format(encoding="UTF-8"), VERSION_3], ids=["v2", "v3"])
 def test_tbx_is_read(tmp_path, name, text):
@@ -128,8 +198,16 @@ SPY = """<?xml version="1.0"?><!DOCTYPE martif [<!ENTITY a SYSTEM "file:///etc/h
 
 REFUSED = [
     ("t.tsv", b"", "is empty"),
-    ("t.tsv", b"source\ttarget\n", "is empty"),
-    ("t.tsv", b"source\ttarget\n\t\n", "is empty"),
+    ("t.tsv", b"source\ttarget\n", "no row with both a source and a target"),
+    ("t.tsv", b"source\ttarget\n\t\n", "no row with both a source and a target"),
+    ("t.tsv", b"source\ttarget\nx\t\n", "t.tsv has no row with both a source and a target"),
+    ("t.tsv", b"source\ttarget\n\ty\n", "t.tsv has no row with both a source and a target"),
+    ("t.tsv", b"source\ttarget\nx\ty\n\n#\nz\t\n", "without a target on line 5"),
+    ("t.tsv", b"source\ttarget\nx\ty\n" + b"z\t\n" * 5, "on line 3, line 4, line 5 and 2 more"),
+    ("t.tsv", b"source\ttarget\tTarget\nx\ty\tz\n", "2 columns «target»: keep one"),
+    ("t.csv", 'source,target\nxã,x\n"nghị quyết,y\nt,t\n'.encode(), "no table: on line 3"),
+    ("t.csv", b'source,target\n"x"z,y\n', "no table: on line 2"),
+    ("t.csv", b'"source,target\nx,y\n', "no table: on line 1"),
     ("t.tsv", b"source\tnote\nx\ty\n", "no columns"),
     ("t.csv", b"source|target\nx|y\n", "separated by commas"),
     ("t.tsv", "source\ttarget\nxã\tобщина\n".encode("cp1251", "replace"), "not UTF-8"),
@@ -167,6 +245,14 @@ def test_a_folder_and_nothing_are_refused(tmp_path):
         Knowledge.load([tmp_path], [])
     with pytest.raises(MtcheckError, match="cannot be read"):
         Knowledge.load([tmp_path / "none.tbx"], [])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "t.tsv")
+    for paths in (([tmp_path / "t.tsv"], []), ([], [tmp_path / "t.tsv"])):
+        with pytest.raises(MtcheckError, match="cannot be read: it is not an ordinary file"):
+            Knowledge.load(*paths)
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)

@@ -72,6 +72,34 @@ def test_the_list_is_known_without_a_source(target, forms):
     assert all(one.preferred == "Тран Туан Ань" for one in listed)
 
 
+WITHOUT_MARKS = [
+    ("Nguyen Phu Trong", "Нгуен Фу Тронг", "Nguyễn Phú Trọng", ("Нгуен Фу Тронг",)),
+    ("Tran Tuan Anh", "Тран Туан Ань", "Trần Tuấn Anh", ("Тран Туан Ань",)),
+    ("Dang Van Lan", "Данг Ван Лан", "Đặng Văn Lân", ("Данг Ван Лан",)),
+    ("Nguyen Van Hung", "Нгуен Ван Хунг", "Nguyễn Văn Hưng", ()),  # Хынг
+    ("Nguyễn Phu Trong", "Нгуен Фу Тронг", "Nguyễn Phú Trọng", ()),  # some marks are marks
+    ("Lan Anh", "Лан-Ань", "Lân Anh", ()),  # a name of its own
+    ("Nguyen", "Нгуэн", "Nguyễn", ()),
+]
+
+
+@pytest.mark.parametrize(("listed", "form", "name", "forms"), WITHOUT_MARKS)
+def test_a_list_without_marks(listed, form, name, forms):
+    own = OwnNames.of([Entry(listed, form)])
+    assert own.forms(name) == forms
+    assert own.forms(listed) == (form,)
+
+
+def test_a_form_with_marks_is_asked_first():
+    own = OwnNames.of([Entry("Tran Tuan Anh", "А"), Entry("Trần Tuấn Anh", "Б")])
+    assert own.forms("Trần Tuấn Anh") == ("Б",)
+
+
+def test_a_person_and_a_place_of_one_name():
+    own = OwnNames.of([Entry("Hà Giang", "Ха Зянг"), Entry("Hà Giang", "Хазянг")])
+    assert own.forms("Hà Giang") == ("Ха Зянг", "Хазянг")
+
+
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(name=st.text(max_size=20), form=st.text(max_size=20))
 def test_any_list_is_read(name, form):

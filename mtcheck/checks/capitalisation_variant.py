@@ -6,7 +6,7 @@ same, the editor wants one of the two.
 Passes: the first word of a sentence, line, quotation or list item, headlines, titles in quotes,
 names («Коммунистическая партия», «Партия труда»), other uses («глава провинции» beside «Глава
 комитета»), a document without its number, and whatever is not written at least twice either
-way. It is a matter of style, so that it weighs nothing.
+way. It is a matter of style, so it weighs nothing.
 
 Bad:
 

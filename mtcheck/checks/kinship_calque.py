@@ -4,7 +4,8 @@ Vietnamese calls a grown man *anh*, «elder brother», and a teacher *cô*, «au
 by word, «сестра Лан» turns a stranger into a relative of somebody in the text.
 
 Passes: real kin (*chị gái*, *anh ruột*, *bà nội*), nuns and nurses; a given name alone in a
-family's story; «дедушка» and «бабушка» of the aged; «дядюшка Хо». Without a source, everything.
+family's story; «дедушка» and «бабушка» of the aged; «дядюшка Хо». The finding is minor beside a
+given name alone, for *ông* and *bà*, and where kin are near. Without a source nothing is reported.
 
 Bad:
 
@@ -28,7 +29,7 @@ from mtcheck.lang import kinship
 from mtcheck.lang.vietnamese import canonical
 from mtcheck.renderings.unrendered import LONGEST, around
 
-SEVERITY = Severity.MINOR
+SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation"
 YIELDS_TO = ("untranslated-text",)
 

@@ -5,7 +5,7 @@ a Russian reader sees a bridge, an experiment, China.
 
 Passes: the same words where they are right («мост» for a bridge, «мученики» of a church), an
 abbreviation in brackets after its translation, and every term that the user's termbase has.
-Without a source only what nothing else could be is found.
+Without a source only calques that can be nothing else are reported.
 
 Bad:
 
@@ -22,9 +22,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from mtcheck.core import Bitext, Cover, Finding, Severity, Span
-from mtcheck.lang import phrases, terms
+from mtcheck.lang import terms
 from mtcheck.lang.readings import in_place_of
-from mtcheck.lang.terms import Term
+from mtcheck.lang.terms import Pardons, Term
 from mtcheck.renderings import Entry, Knowledge
 from mtcheck.renderings.termbase import anywhere, uses
 
@@ -46,7 +46,7 @@ def check(bitext: Bitext, *, knowledge: Knowledge) -> Iterator[Finding]:
     taken = Cover(bitext.target)
     calques: defaultdict[Term, list[Calque]] = defaultdict(list)
     for term, target, source in _found(bitext, ours, knowledge):
-        if not _is_gloss(target) and not taken.touches(target):
+        if not _is_right(target) and not taken.touches(target):
             taken.add(target)
             calques[term].append((target, source))
     for term, places in calques.items():
@@ -72,22 +72,22 @@ def _beside_source(bitext: Bitext, ours: Sequence[Term], knowledge: Knowledge) -
         for term in ours
         for spelling in term.sources
     }
-    language = bitext.source.language
-    abroad = phrases.Index([(name, term) for term in ours for name in term.abroad], language)
-    unless = phrases.Index([(word, term) for term in ours for word in term.unless], language)
-    right = {term for term, _, _ in abroad.find(bitext.source.text)}
+    abroad = Pardons((name, term) for term in ours for name in term.abroad)
+    unless = Pardons((word, term) for term in ours for word in term.unless)
+    right = abroad.of(bitext.source.text)
     for use in uses(bitext, tuple(entries), (entry.source for entry in knowledge.terms)):
         term = entries[use.entry]
         if 0 < len(use.forbidden) <= use.missing and term not in right:
-            if all(other is not term for other, _, _ in unless.find(use.pair.source.text)):
+            if term not in unless.of(use.pair.source.text):
                 for (_, target), source in zip(use.forbidden, use.sources, strict=False):
                     yield term, target, source
 
 
-def _is_gloss(span: Span) -> bool:
-    """Whether it stands in brackets of its own: «Народный комитет (UBND)»."""
+def _is_right(span: Span) -> bool:
+    """Whether it has brackets of its own, «Народный комитет (UBND)», or a date: «Гамлет 12 мая»."""
     text = span.document.text
-    return text[max(span.start - 1, 0) : span.end + 1] == f"({span.text})"
+    is_gloss = text[max(span.start - 1, 0) : span.end + 1] == f"({span.text})"
+    return is_gloss or terms.is_date(text, span.start, span.end)
 
 
 def _finding(term: Term, places: Sequence[Calque]) -> Finding:

@@ -2,8 +2,8 @@
 
 What one official said is put into the mouth of another. Nothing in the translation shows it.
 
-Passes: a person whom the source names in another way («bà Sinh», «Bác Hồ») or beside the sentence;
-spellings of what may be one name; sentences with more than one name out of place.
+Passes: a person whom the source names in another way («bà Sinh», «Đại tướng») or beside the
+sentence; spellings of what may be one name; sentences with more than one name out of place.
 
 Bad:
 
@@ -25,7 +25,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from mtcheck.core import Bitext, Cover, Document, Finding, SegmentPair, Severity, Span
 from mtcheck.lang import stand_ins, vietnamese_names
 from mtcheck.lang.name_cases import in_case_of
-from mtcheck.lang.name_likeness import is_full, is_mentioned, is_other
+from mtcheck.lang.name_likeness import is_full, is_implied, is_mentioned, is_other
 from mtcheck.lang.person_gender import of_original
 from mtcheck.lang.transcription import judge, transcribe
 from mtcheck.lang.vi_spelling import Grade
@@ -53,7 +53,7 @@ def check(bitext: Bitext, *, source: Document, renderings: Sequence[Rendering]) 
     found = []
     for same in grouped((bead, (bead, span, form)) for bead, span, form in strangers):
         bead, _, form = same[0]
-        lacking = list(_lacking(bead, names, missing, whole))
+        lacking = () if is_implied(bead.source.text) else (*_lacking(bead, names, missing, whole),)
         if len(same) == len(lacking) == 1 and is_other((name := lacking[0]).text, form.text):
             found.append(((canonical(name.text), form.text), (name, same[0])))
     for places in grouped(found):

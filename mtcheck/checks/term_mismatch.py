@@ -29,7 +29,7 @@ from mtcheck.renderings.termbase import Use, uses
 
 SEVERITY = Severity.MINOR
 MQM = "terminology/inconsistent-with-terminology-resource"
-YIELDS_TO = ("untranslated-text",)
+YIELDS_TO = ("untranslated-text", "term-variant", "title-variant")
 
 
 def check(bitext: Bitext, *, source: Document, termbase: Sequence[Entry]) -> Iterator[Finding]:

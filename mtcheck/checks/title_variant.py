@@ -5,7 +5,8 @@ two offices; a contest with two names seems to be two contests.
 
 Passes: two offices that the source names apart, short forms («министр» for «министр финансов»,
 a title quoted in full and then cut), the office of a body that is named otherwise, bodies under
-two names (term-variant). Synonyms that the press likes, and what has no source, are minor.
+two names (term-variant). It is major where the source has one office for two that nobody
+confuses («председатель» and «начальник»), and where it has one title of five syllables or more.
 
 Bad:
 

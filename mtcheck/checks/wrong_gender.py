@@ -5,8 +5,8 @@ A Vietnamese name does not show a Russian machine that its bearer is a woman: «
 *Thị* say who is one, *ông* says who is none.
 
 Passes: a name that may not be the subject («муж Нгуен Тхи Лан сказал», «Нгуен Тхи Лан наградил
-президент»), streets and schools named after a woman. It is minor after a title that is masculine
-of itself («министр Фам Тхи Лан заявил»).
+президент»), streets and schools named after a woman. Where the verb agrees with a masculine
+title, not with the woman who bears it («министр Фам Тхи Лан заявил»), the finding is minor.
 
 Bad:
 
@@ -30,7 +30,7 @@ from mtcheck.lang import person_gender
 from mtcheck.lang.person_gender import Gender
 from mtcheck.renderings import Form, Rendering
 
-SEVERITY = Severity.MINOR
+SEVERITY = Severity.MAJOR
 MQM = "linguistic-conventions/grammar/agreement"
 YIELDS_TO = ("untranslated-text",)
 
@@ -80,5 +80,5 @@ def _finding(faults: Sequence[tuple[Span, Span, bool, Gender]], rendering: Rende
         source=rendering.source_spans[0] if rendering.source_spans else None,
         related=tuple(fault[0] for fault in more),
         evidence=(name,),
-        severity=Severity.MAJOR if any(certain for _, _, certain, _ in faults) else Severity.MINOR,
+        severity=None if any(certain for _, _, certain, _ in faults) else Severity.MINOR,
     )

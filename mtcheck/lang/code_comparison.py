@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+import functools
+import string
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -106,9 +108,7 @@ def altered(
     ``sources`` are the segment of the source and its neighbours; ``known`` the keys of all codes
     of the source, of which none is ever a fault.
     """
-    originals = [
-        (segment, code) for segment, text in enumerate(sources) for code in codes.certain(text)
-    ]
+    originals = [(segment, code) for segment, text in enumerate(sources) for code in _certain(text)]
     if not originals or len(originals) > _MOST:
         return
     found = list(codes.read(target))
@@ -119,6 +119,12 @@ def altered(
             yield Altered(source, segment, code, what, _suggestion(source, code))
     yield from _without_joints(originals, target, found)
     yield from _renumbered(sources, target, missing, known, language)
+
+
+@functools.lru_cache(maxsize=4)
+def _certain(text: str) -> tuple[Code, ...]:
+    """A segment is asked for three times in a row: for itself and for its two neighbours."""
+    return tuple(codes.certain(text))
 
 
 def _is_known(code: Code, known: frozenset[Key]) -> bool:
@@ -180,13 +186,25 @@ def _without_joints(
     originals: Sequence[tuple[int, Code]], target: str, found: Sequence[Code]
 ) -> Iterator[Altered]:
     """«19 NQ TW», «45/2019 NĐ CP»: what no reader of codes takes for one."""
-    seen = {at for code in found if code.parts for at in range(code.start, code.end)}
+    seen = bytearray(len(target))
+    for code in found:
+        if code.parts:
+            seen[code.start : code.end] = b"\1" * (code.end - code.start)
+    unread = {m.group().lstrip("0") for m in _DIGITS.finditer(target) if not seen[m.start()]}
     for segment, source in {code.key: (n, code) for n, code in reversed(originals)}.values():
-        if source.number in target and not source.is_standard:
+        if source.is_standard or source.number not in target:
+            continue
+        if _starts_any(source.number, unread):
             for match in _disjointed(source).finditer(target):
-                if match.start() not in seen:
+                if not seen[match.start()]:
                     code = Code(match.start(), match.end(), match.group(), source.number)
                     yield Altered(source, segment, code, Change.JOINTS, source.text)
+
+
+def _starts_any(number: str, written: Iterable[str]) -> bool:
+    """Whether one of the numbers as written, with the year behind it perhaps, may be this one."""
+    digits = number.rstrip(string.ascii_letters)
+    return any(one.startswith(digits) for one in written)
 
 
 def _disjointed(code: Code) -> regex.Pattern[str]:
@@ -222,11 +240,13 @@ def _renumbered(
         number = one.number.lstrip("0")
         if one.signed and not one.code and number not in numbers and (number,) not in known:
             new[number].append(one)
-    for number, mentions in new.items():
-        alike = [code for code in lost.values() if _distance(code.number, number) == 1]
-        if len(alike) == len(new) == 1:
-            for mention in mentions:
-                yield Altered(alike[0], 0, _bare(mention), Change.NUMBER, alike[0].number)
+    if len(new) != 1:
+        return
+    ((number, mentions),) = new.items()
+    alike = [code for code in lost.values() if _distance(code.number, number) == 1]
+    if len(alike) == 1:
+        for mention in mentions:
+            yield Altered(alike[0], 0, _bare(mention), Change.NUMBER, alike[0].number)
 
 
 def _numbers(text: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -11,6 +11,7 @@ from mtcheck.lang.cyrillic_names import Words, split_words
 from mtcheck.lang.name_evidence import is_about_vietnam
 from mtcheck.lang.name_mentions import find_all
 from mtcheck.lang.place_forms import SHORTEST, KnownPlace, cyrillic_forms, joined, latin_forms
+from mtcheck.lang.scripts import has_latin
 from mtcheck.lang.transcription import base_forms, judge
 from mtcheck.lang.unlisted_places import find_unlisted
 from mtcheck.lang.vi_spelling import Grade
@@ -79,7 +80,7 @@ def _cyrillic_places(text: str) -> Iterator[PlaceMention]:
 def _places_in_run(text: str, words: Words) -> Iterator[PlaceMention]:
     at = 0
     while at < len(words):
-        length, place = _place_at([word for _, _, word in words[at : at + 3]])
+        length, place = _place_at(tuple(word for _, _, word in words[at : at + 3]))
         if place:
             start, end = words[at][0], words[at + length - 1][1]
             surface = text[start:end]
@@ -88,7 +89,8 @@ def _places_in_run(text: str, words: Words) -> Iterator[PlaceMention]:
         at += length
 
 
-def _place_at(words: list[str]) -> tuple[int, KnownPlace | None]:
+@lru_cache(maxsize=50_000)
+def _place_at(words: tuple[str, ...]) -> tuple[int, KnownPlace | None]:
     for length in range(len(words), 0, -1):
         place = _known_place(joined("".join(words[:length])))
         if place and length <= len(_WORD.findall(place.vietnamese)):
@@ -106,10 +108,13 @@ def _known_place(word: str) -> KnownPlace | None:
 
 def _latin_places(text: str) -> Iterator[PlaceMention]:
     for match in _LATIN_RUN.finditer(text):
+        if not has_latin(match.group()):
+            continue
         words = split_words(match.group(), match.start())
+        plain = [strip_marks(word) for _, _, word in words]
         at = 0
         while at < len(words):
-            length, name = _latin_at([strip_marks(word) for _, _, word in words[at : at + 4]])
+            length, name = _latin_at(plain[at : at + 4])
             start, end = words[at][0], words[at + length - 1][1]
             if name:
                 yield PlaceMention(start, end, text[start:end], name, Grade.WRONG)

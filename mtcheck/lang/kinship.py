@@ -28,7 +28,9 @@ _RUSSIAN = regex.compile(
 _REAL = regex.compile(
     r"(?<!\p{L})(?:(?:anh|em) trai|(?:chị|em) gái|(?:anh|chị|em|chú|bác|cô|cậu|dì|ông|bà)[ ]"
     r"(?:ruột|họ|rể|dâu|nội|ngoại|út|cả|thứ|em|vợ|chồng|của|nuôi|kế|kết nghĩa)|ông bà"
-    r"|người (?:anh|chị|em|chú|bác|cô|cậu|dì)"
+    r"|người (?:anh|chị|em|chú|bác|cô|cậu|dì|con)|con (?:cả|trưởng|thứ|út|đầu lòng|nuôi|rể|dâu)"
+    # «Có hai con: anh Bình và chị Mai», not «có hai con bò».
+    r"|có (?:\p{L}++|\d++) con(?=\s*(?:[,.:;(]|$))"
     r"|bà con|gọi|nữ tu|sơ|y tá|điều dưỡng|hộ lý|hộ sinh|tu sĩ|ni sư|Bác Hồ|Bác Tôn)(?!\p{L})",
     regex.IGNORECASE,
 )

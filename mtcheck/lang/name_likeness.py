@@ -11,6 +11,25 @@ from mtcheck.lang.vi_spelling import Grade, readings
 
 _MORE = regex.compile(r"[ \N{NO-BREAK SPACE}-]\p{Lu}")
 _CAPITALISED = regex.compile(r"(?<!\p{L})\p{Lu}[\p{Ll}\p{M}]*")
+# «ông», «Đại tướng», which stand for a person where no name follows; not the Anh of «Lan Anh» or
+# «tiếng Anh», nor «bà con», «anh hùng», «trẻ em», «các đồng chí», «bí thư huyện ủy».
+_TITLE = regex.compile(
+    r"""(?<!\p{L}) (?<! (?i:các|những|mọi|quý|trẻ|con|ông|anh|chị)[ ] )
+    (?P<title>
+      (?<! \p{L}[ ] ) (?:Ông|Bà|Anh|Chị|Cô|Chú)
+      | ông|bà|anh|chị|cô|chú|[Bb]ác|[Cc]ụ
+      | (?i: (?:đại|thượng|trung|thiếu)[ ](?:tướng|tá|úy) | vị[ ]tướng | lãnh[ ]tụ | vua | thầy
+        | (?:phó[ ])?(?:thủ[ ]tướng|chủ[ ]tịch(?:[ ]nước)?|bí[ ]thư|giám[ ]đốc|hiệu[ ]trưởng)
+        | (?:bộ|thứ)[ ]trưởng | (?:phó[ ])?tổng[ ](?:thống|bí[ ]thư) | đồng[ ]chí | giáo[ ]sư
+        | nhà[ ](?:vua|báo|văn|thơ|thiết[ ]kế|khoa[ ]học) | huấn[ ]luyện[ ]viên | tác[ ]giả
+        | (?:nghệ|nhạc|họa|ca|bác|tiến|luật)[ ]s[ĩỹ] )
+    ) (?![\p{L}\p{M}])
+    (?P<follower>
+      [ ] (?: \p{Lu} | (?:tỉnh|thành|huyện|quận|xã|phường|ủy|công|sở|hội|ban|bộ
+        |con|bà|em|hùng|chị|bỏ|thể|ý|trọng|thích|chồng|gái|trai|giáo) (?!\p{L}) )
+    )?""",
+    regex.VERBOSE,
+)
 
 
 def is_full(name: str, rest: str) -> bool:
@@ -39,6 +58,16 @@ def is_mentioned(name: str, text: str) -> bool:
     syllables = name.split()
     words = {match.group() for match in _CAPITALISED.finditer(text)}
     return any(_spells(word, one) for word in words for one in (syllables[0], syllables[-1]))
+
+
+def is_implied(text: str) -> bool:
+    """Whether a Vietnamese text calls a person by a title alone: «ông», «Đại tướng».
+
+    Not where a name has the same title: in «Ông Nam nói ông mệt» both are he.
+    """
+    titles = [(m["title"].lower(), bool(m["follower"])) for m in _TITLE.finditer(text)]
+    borne = {title for title, is_borne in titles if is_borne}
+    return any(title not in borne for title, _ in titles)
 
 
 @lru_cache(maxsize=100_000)

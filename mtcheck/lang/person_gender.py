@@ -23,12 +23,23 @@ Reading = tuple[str, Mapping[str, str], str]
 
 _AROUND = 240  # characters of a line that are looked at on each side of a name
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+# Not «đội tuyển nữ quốc gia Nguyễn Đức Hải», nor «Hội Phụ nữ xã»: a man may stand after those.
+_WOMAN_IN_OFFICE = (
+    r"(?<!(?:phụ|tuyển|đội|đá|chuyền|đoàn|tổ|hội|bộ|clb|ban)[ ])nữ[ ](?!quốc gia|quốc tế)"
+    r"(?-i:vận động viên|\p{Ll}+(?:[ ]\p{Ll}+)?)"
+)
 _ADDRESS = regex.compile(
-    r"(?<!\p{L})(?:(?P<both>ông bà|anh chị)|(?P<Fem>bà|chị|cô|cụ bà|nữ \p{L}+(?: \p{L}+)?)"
+    rf"(?<!\p{{L}})(?:(?P<both>ông bà|anh chị)|(?P<Fem>bà|chị|cô|cụ bà|{_WOMAN_IN_OFFICE})"
     r"|(?P<Masc>ông|anh|chú|cụ ông))[ ]$",
     regex.IGNORECASE,
 )
-_THI = canonical("Thị")
+# «Chồng bà Nguyễn Đức Hải»: his name, or hers.
+_KIN_OF = regex.compile(
+    r"(?<!\p{L})(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|mẹ|cha|bố|em|anh|chị|cháu|(?:em|anh) trai"
+    r"|(?:em|chị) gái|bạn (?:trai|gái)|người yêu)[ ](?:bà|chị|cô|ông|anh|chú)[ ]$",
+    regex.IGNORECASE,
+)
+_THI, _VAN = canonical("Thị"), canonical("Văn")
 _MIDDLE_OF_WOMEN = frozenset(("тхи", "ти"))
 _OPENS_SENTENCE = regex.compile(r"(?:^|[.!?…:;]|^\s*[—–-])[\s«„“\"]*$")
 _ABBREVIATION = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\s*$")
@@ -65,11 +76,14 @@ class Predicate:
 
 def of_original(text: str, start: int, name: str) -> Gender | None:
     """The gender of a name at an offset of a Vietnamese text, by its middle or the word before."""
-    match = _ADDRESS.search(text[max(0, start - 30) : start])
+    before, middle = text[max(0, start - 40) : start], canonical(name).split()[1:-1]
+    match = None if _KIN_OF.search(before) else _ADDRESS.search(before)
     if match and match["both"]:
         return None
-    if _THI in canonical(name).split()[1:-1]:
+    if _THI in middle:
         return "Fem"
+    if _VAN in middle:
+        return None if match and match["Fem"] else "Masc"
     return match.lastgroup if match else None
 
 
@@ -111,34 +125,48 @@ def _placed(verb: Predicate | None, offset: int) -> Predicate | None:
 
 
 @cache
-def _titles() -> Mapping[str, tuple[Gender, bool]]:
-    """Title in the nominative -> its gender, and whether it may stand alone before a name."""
+def _titles() -> Mapping[str, tuple[Gender, str]]:
+    """Title in the nominative -> its gender, and how it may stand before a name.
+
+    ``yes``: alone; ``no``: with words between them («глава общины Лан»); ``never``: as «врач Лан»
+    is her doctor no less than Lan, a doctor, it says something only behind the name.
+    """
     return {
-        row["title"]: ("Fem" if row["gender"] == "feminine" else "Masc", row["alone"] == "yes")
+        row["title"]: ("Fem" if row["gender"] == "feminine" else "Masc", row["alone"])
         for row in rows("person_titles.tsv")
     }
 
 
 @cache
-def _verbs() -> frozenset[str]:
-    return frozenset(row["verb"] for row in rows("person_verbs.tsv"))
+def _verbs() -> Mapping[str, bool]:
+    """Verb of which only a person is the subject -> whether it is one of speech."""
+    return {row["verb"]: row["speech"] == "yes" for row in rows("person_verbs.tsv")}
 
 
 def _title(before: str) -> tuple[int, Gender] | None:
     """«Министр внутренних дел» before a name: where it begins, and its own gender."""
     words = list(_WORD.finditer(before))[-_LONGEST_TITLE:]
     following = len(before)
+    of_woman = bool(words) and _is_of_woman(words[-1].group().lower())
     for word in reversed(words):
         if not _LINK.fullmatch(before[word.end() : following]):
             return None
         title = _titles().get(word.group().lower())
         if title:
             gender, alone = title
-            return (word.start(), gender) if alone or word is not words[-1] else None
+            own = alone == "yes" if word is words[-1] else alone != "never" and not of_woman
+            return (word.start(), gender) if own else None
         if _is_verb(word.group().lower()):
             return None
         following = word.start()
     return None
+
+
+def _is_of_woman(word: str) -> bool:
+    """«Тренер бегуньи Нгуен Тхи Лан» is another person."""
+    _, feats, _ = next(iter(features(word)), ("", {}, ""))
+    is_woman = feats.get("Gender") == "Fem" and feats.get("Animacy") == "Anim"
+    return is_woman and feats.get("Case") == "Gen"
 
 
 def _opens(before: str) -> bool:
@@ -186,7 +214,7 @@ def _with_participle(after: str, word: regex.Match[str], gender: Gender) -> Pred
     if second and _LEMMA_BE in {lemma for _, _, lemma in features(word.group().lower())}:
         if _gender(second.group().lower()) == gender:
             end = second.end()
-    if _has_other_subject(after, end, word.group().lower(), gender):
+    if has_other_subject(after, end, gender, only_persons=_is_act_of_person(word.group().lower())):
         return None
     return Predicate(word.start(), end, gender)
 
@@ -201,16 +229,16 @@ def _ahead(before: str) -> Predicate | None:
     return Predicate(words[-1].start(), words[-1].end(), gender) if gender else None
 
 
-def _has_other_subject(after: str, at: int, verb: str, gender: Gender) -> bool:
+def has_other_subject(after: str, at: int, gender: str, *, only_persons: bool) -> bool:
     """A noun of the gender that may be in the nominative: «Лан похитил мужчина»."""
     clause = _CLAUSE.match(after, at)
-    governed, only_persons = False, _is_of_persons(verb)
+    governed = False
     for word in _WORD.finditer(clause.group() if clause else ""):
         readings = features(word.group().lower())
         if any(pos == "ADP" for pos, _, _ in readings):
             governed = True
         elif any(pos in _NOUNS for pos, _, _ in readings):
-            mine = (r for r in readings if _is_nominative(r, gender))
+            mine = (r for r in readings if is_nominative(r, gender))
             if not governed and any(
                 f.get("Animacy") != "Inan" or not only_persons for _, f, _ in mine
             ):
@@ -221,14 +249,25 @@ def _has_other_subject(after: str, at: int, verb: str, gender: Gender) -> bool:
     return False
 
 
-def _is_nominative(reading: Reading, gender: Gender) -> bool:
+def is_nominative(reading: Reading, gender: str) -> bool:
+    """Whether the reading is of a noun or pronoun in the nominative singular of the gender."""
     pos, feats, _ = reading
     wanted = {"Case": "Nom", "Number": "Sing", "Gender": gender}
     return pos in _NOUNS and all(feats.get(key) == value for key, value in wanted.items())
 
 
+def is_of_speech(verb: str) -> bool:
+    """«Сказал», «предложил»: what somebody says, who is always named."""
+    return any(_verbs().get(lemma) for _, _, lemma in features(verb))
+
+
 def _is_of_persons(verb: str) -> bool:
     return any(lemma in _verbs() for _, _, lemma in features(verb))
+
+
+def _is_act_of_person(verb: str) -> bool:
+    """«Вручила», not «вручён»: «Лан вручён орден»."""
+    return _is_of_persons(verb) and not _has(verb, "Variant", "Short")
 
 
 def _has(word: str, feature: str, value: str) -> bool:

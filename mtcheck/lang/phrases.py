@@ -18,13 +18,19 @@ Item = TypeVar("Item")
 Keys = frozenset[str]
 
 # «#» in a phrase stands for any number: «Гамлет #».
-_RUSSIAN_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*|#")
+_RUSSIAN_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|#")
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+|#")
-_QUIET = regex.compile(r"[\s«»„“”\"'’]+")  # may stand between the words of a phrase
+_QUIET = regex.compile(r"[\s«»„“”\"'’№]+")  # may stand between the words of a phrase
 _DASH = regex.compile(r"[-‐‑–—]")
 # What stands beside an abbreviation, and what makes of both a code or an address: 12/QĐ-UBND.
 _TAIL, _HEAD = regex.compile(r"[^\s(«]+$"), regex.compile(r"[\w/@-]+|\.\w+")
 _TIED = regex.compile(r"[\d@_\\-]|\.\w|\w\.$|://")
+# What makes a number at the edge of a phrase, or a word, the part of a longer code or number:
+# 25-NQ/TU, 25/3, 25,5, 2020 - 2025; Covid-19, 100-летие.
+_NUMBER_GOES_ON = regex.compile(r"[-‐‑–/]\p{L}|(?:[.,/]|\s?[-‐‑–—]\s?)\p{N}")
+_NUMBER_BEGAN = regex.compile(r"\p{L}[-‐‑–/]$|\p{N}(?:[.,/]|\s?[-‐‑–—]\s?)$")
+_WORD_GOES_ON, _WORD_BEGAN = regex.compile(r"[-‐‑]\p{N}"), regex.compile(r"\p{N}[-‐‑/]$")
+_NEAR = 4  # characters that these look at
 _LONGEST_CODE = 40  # characters
 _ABBREVIATION = 6  # letters
 _INSERTED = 2  # adjectives between the words of a Russian phrase: «Народный городской комитет»
@@ -157,9 +163,10 @@ class Index(Generic[Item]):
             if at == len(words) or _gap(text, words[at - 1], words[at]) != gap:
                 return ()
             places.append(at)
-        if phrase.is_abbreviation and not _stands_free(
-            text, words[first].start(), words[places[-1]].end()
-        ):
+        start, end = words[first].start(), words[places[-1]].end()
+        if _is_part_of_a_number(text, start, end):
+            return ()
+        if phrase.is_abbreviation and not _stands_free(text, start, end):
             return ()
         return tuple(places)
 
@@ -172,11 +179,19 @@ def _words(text: str, language: str) -> list[regex.Match[str]]:
 
 
 def _gap(text: str, before: regex.Match[str], after: regex.Match[str]) -> str:
-    """What stands between two words beside blanks and quotation marks; all dashes are one."""
+    """What stands between two words beside blanks, quotation marks and №; all dashes are one."""
     between = text[before.end() : after.start()]
     if between == " ":
         return ""
     return str(_DASH.sub("-", _QUIET.sub("", between)))
+
+
+def _is_part_of_a_number(text: str, start: int, end: int) -> bool:
+    """Whether a code or number goes beyond the edges, in any language: «Резолюция 25|-NQ/TU»."""
+    began = _NUMBER_BEGAN if text[start].isdigit() else _WORD_BEGAN
+    goes_on = _NUMBER_GOES_ON if text[end - 1].isdigit() else _WORD_GOES_ON
+    before = text[max(start - _NEAR, 0) : start]
+    return bool(began.search(before) or goes_on.match(text[end : end + _NEAR]))
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

@@ -5,15 +5,23 @@ A translator is free to use them, so a name that is not there is missed only whe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import regex
 
 from mtcheck.lang import morphology
-from mtcheck.lang.person_gender import features
+from mtcheck.lang.person_gender import (
+    Reading,
+    features,
+    has_other_subject,
+    is_nominative,
+    is_of_speech,
+)
 
 _WORD = regex.compile(r"[\p{Cyrillic}\p{M}]+(?:-[\p{Cyrillic}\p{M}]+)*")
+_SENTENCE = regex.compile(r"[^.!?…\n]+")
+_BLANK = "   "  # where a name was
 _LATIN = regex.compile(r"(?<!\p{L})(?=\p{Latin})\p{Lu}\p{Ll}+")
 _INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.")
 _INANIMATE_PERSONS = frozenset(("лицо", "фигура", "личность", "руководство", "персона", "г", "гн"))
@@ -31,7 +39,9 @@ def of_person(text: str, *, several: bool) -> bool:
     """Whether anything in the text may stand for a person, or, if `several`, for some."""
     if _LATIN.search(text) or _INITIAL.search(text):
         return True
-    return any(_may_be_person(word.lower(), several) for word in _words(text)) or _has_unknown(text)
+    if any(_may_be_person(word.lower(), several) for word in _words(text)) or _has_unknown(text):
+        return True
+    return any(_drops_subject(sentence) for sentence in _SENTENCE.findall(text))
 
 
 def pronoun(text: str) -> bool:
@@ -45,6 +55,40 @@ def of_place(text: str) -> bool:
     return bool(_GENERIC_PLACE.search(text) or _LATIN.search(text) or abbreviated) or _has_unknown(
         text
     )
+
+
+def _drops_subject(sentence: str) -> bool:
+    """«В 1912 году родился»: a biography may leave out whom it speaks of; a speech may not."""
+    before: list[Reading] = []
+    governed, at = False, 0
+    for word in _WORD.finditer(sentence):
+        if _BLANK in sentence[at : word.start()] and not governed:
+            return False
+        readings, at = features(word.group().lower()), word.end()
+        if any(map(_is_finite, readings[:1])) and not word.group().isupper():
+            named = sentence.startswith(_BLANK, at)
+            return not named and _lacks_subject(sentence, word.group().lower(), before, at)
+        if any(pos in ("NOUN", "PROPN", "PRON") for pos, _, _ in readings):
+            before += () if governed else readings
+            governed = False
+        governed |= any(pos == "ADP" for pos, _, _ in readings)
+    return False
+
+
+def _lacks_subject(sentence: str, verb: str, before: Sequence[Reading], at: int) -> bool:
+    """Whether neither before the verb nor behind it there is what it agrees with."""
+    _, feats, _ = features(verb)[0]
+    gender = feats.get("Gender", "")
+    if gender not in ("Masc", "Fem") or is_of_speech(verb):
+        return False
+    if any(is_nominative(reading, gender) for reading in before):
+        return False
+    return not has_other_subject(sentence, at, gender, only_persons=feats.get("Voice") == "Act")
+
+
+def _is_finite(reading: Reading) -> bool:
+    _, feats, _ = reading
+    return feats.get("VerbForm") == "Fin" or feats.get("Variant") == "Short"
 
 
 def _words(text: str) -> Iterator[str]:

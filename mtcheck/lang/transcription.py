@@ -7,7 +7,7 @@ traditional spelling. Only the last part declines.
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -122,6 +122,7 @@ def base_forms(word: str) -> tuple[str, ...]:
     return tuple(form for form in forms if form != word and word in declined(form))
 
 
+@lru_cache(maxsize=50_000)
 def judge(vietnamese: str, cyrillic: str, kind: Kind) -> Judgement:
     """How good `cyrillic`, in any Russian case, is as a rendering of a Vietnamese name.
 

@@ -8,7 +8,7 @@ any syllable that loses its marks that way.
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -106,6 +106,7 @@ def parse(word: str) -> Syllable | None:
     return Syllable(_SAME_INITIAL.get(initial, initial), vowel, final, tone, word)
 
 
+@lru_cache(maxsize=50_000)
 def canonical(name: str) -> str:
     """One key for all spellings of a name: Hoà Bình and Hòa Bình, Mĩ and Mỹ. Tones count."""
     return " ".join(_key(word) for word in _WORD.findall(unicodedata.normalize("NFC", name)))

@@ -3,7 +3,7 @@
 A Vietnamese word is written syllable by syllable, so a name is a run of capitalised syllables.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -33,6 +33,13 @@ _ARTIST = regex.compile(
     r"(?:[ ](?:ưu tú|nhân dân))?[ ]$",
     regex.IGNORECASE,
 )
+# Words that seldom end a name; «Nguyễn Văn» alone is nobody's.
+_MIDDLE_NAMES = frozenset(
+    canonical("Văn Thị Hữu Đình Quang Viết Bá Đăng Khắc Sỹ Sĩ Xuân Ngọc Đức").split()
+)
+_NOT_AFTER_NAME = regex.compile(
+    r"[ ]?(?::|\d)|[ ](?:nay|qua|cáo|chí|đó|khi|đây|viết|minh|trưởng)\b"
+)
 _LISTED = regex.compile(r",[ ]\p{Lu}")
 _CREDIT = regex.compile(r"(?<!\p{L})(?:ảnh|tin|bài|thực hiện|tác giả)[ ]?:[ ]?$", regex.IGNORECASE)
 _HYPHEN = regex.compile(r"[ ]?[-\N{EN DASH}][ ]?")
@@ -53,8 +60,11 @@ class VietnameseName:
 
 
 @cache
-def _not_names() -> frozenset[str]:
-    return frozenset(canonical(row["phrase"]) for row in rows("vi_not_names.tsv"))
+def _not_names() -> Mapping[str, bool]:
+    """Key of an ordinary word or phrase -> whether people are called so, too («Năm»)."""
+    return {
+        canonical(row["phrase"]): row["given_name"] == "yes" for row in rows("vi_not_names.tsv")
+    }
 
 
 def find_names(text: str) -> Iterator[VietnameseName]:
@@ -169,12 +179,22 @@ def _person_length(text: str, words: list[_Word], keys: list[str], at: int, *, t
     end = at + 1
     while end < min(len(keys), at + 4) and parse(words[end][2]):
         if _ordinary_length(text, words, keys, end):
+            end += _is_given_name(text, words, keys, end)
             break
         end += 1
     strong, usual = row["strength"] == "strong", set(keys[at:end]) <= name_syllables().keys()
     opens = titled or _may_open(keys, at) or (strong and usual and end - at > 2)
     enough = 2 if strong or titled else 3
     return end - at if opens and (strong or usual) and end - at >= enough else 0
+
+
+def _is_given_name(text: str, words: list[_Word], keys: list[str], at: int) -> bool:
+    """«Nguyễn Văn Năm», not «Trần Phú Năm 1930»: a word that closes the run after a middle name."""
+    if at != len(keys) - 1 or not _not_names().get(keys[at]) or keys[at - 1] not in _MIDDLE_NAMES:
+        return False
+    follower = _WORD.match(text, words[at][1] + 1)
+    opens_phrase = bool(follower) and f"{keys[at]} {canonical(follower.group())}" in _not_names()
+    return not opens_phrase and not _NOT_AFTER_NAME.match(text, words[at][1])
 
 
 def _may_open(keys: list[str], at: int) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from mtcheck.core import Bitext, Cover, SegmentPair, Span
@@ -28,19 +28,24 @@ def collect(bitext: Bitext) -> Iterator[Rendering]:
     """Every document that is named by number, with the types that the translation calls it."""
     numbered = list(_numbered(bitext))
     groups = _by_document(numbered)
+    called = Counter(noun for group in groups for noun in _nouns(group))
     for group in groups:
         if not any(mention.code or mention.source for mention in group):
             continue  # «закон № 5» and «указ № 5»: nothing says that they are one
-        nouns = {mention.noun for mention in group}
-        alone = sum(bool(nouns & {m.noun for m in other}) for other in groups) == 1
+        nouns = _nouns(group)
+        alone = all(called[noun] == 1 for noun in nouns)
         bare = _bare(bitext, nouns, group) if alone else ()
         yield _rendering([*group, *bare])
+
+
+def _nouns(group: Iterable[_Mention]) -> set[str]:
+    return {mention.noun for mention in group}
 
 
 def _numbered(bitext: Bitext) -> Iterator[_Mention]:
     proven = {code["number"] for code in codes.codes(bitext.target.text)}
     for pair in bitext.pairs:
-        originals: defaultdict[str, list[codes.Mention]] = defaultdict(list)
+        originals: defaultdict[str, deque[codes.Mention]] = defaultdict(deque)
         for mention in codes.mentions(pair.source.text, bitext.source.language):
             originals[mention.number].append(mention)
         for found in codes.mentions(pair.target.text, bitext.target.language):
@@ -49,11 +54,11 @@ def _numbered(bitext: Bitext) -> Iterator[_Mention]:
                 yield _mention(pair, found, original)
 
 
-def _next(mentions: list[codes.Mention]) -> codes.Mention | None:
+def _next(mentions: deque[codes.Mention]) -> codes.Mention | None:
     """The mentions of a number in their order; the last one stands for all that follow."""
     if not mentions:
         return None
-    return mentions.pop(0) if len(mentions) > 1 else mentions[0]
+    return mentions.popleft() if len(mentions) > 1 else mentions[0]
 
 
 def _mention(pair: SegmentPair, found: codes.Mention, original: codes.Mention | None) -> _Mention:
@@ -94,16 +99,17 @@ def _by_document(mentions: Iterable[_Mention]) -> list[list[_Mention]]:
     return groups
 
 
-def _bare(bitext: Bitext, nouns: Iterable[str], group: Iterable[_Mention]) -> Iterator[_Mention]:
+def _bare(bitext: Bitext, nouns: Set[str], group: Iterable[_Mention]) -> Iterator[_Mention]:
     """«дальнейшего выполнения Постановления»: the document named before, without its number."""
     known = Cover(bitext.target, (mention.span for mention in group))
     types = {mention.source_noun for mention in group if mention.source_noun}
     for pair in bitext.pairs:
+        if types and not _mentions_type(pair, types):
+            continue
         for start, end, noun in codes.bare_nouns(pair.target.text, bitext.target.language):
             span = pair.target.part(start, end)
-            if noun in set(nouns) and not known.touches(span):
-                if not types or _mentions_type(pair, types):
-                    yield _Mention(span, noun, number="", code="")
+            if noun in nouns and not known.touches(span):
+                yield _Mention(span, noun, number="", code="")
 
 
 def _mentions_type(pair: SegmentPair, types: Iterable[str]) -> bool:

@@ -102,6 +102,7 @@ def _read(bitext: Bitext, taken: Cover) -> _Texts:
         ]
         for pair in bitext.pairs
     ]
+    named = any(names)
     found = [
         [
             (text, span)
@@ -109,7 +110,7 @@ def _read(bitext: Bitext, taken: Cover) -> _Texts:
             if not taken.touches(span := pair.target.part(start, end))
         ]
         for pair in bitext.pairs
-        if any(names)
+        if named
     ]
     families = foreign_names.families({text: None for some in found for text, _ in some})
     words = [[_Word(text, families[text], span) for text, span in some] for some in found]

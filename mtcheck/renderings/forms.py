@@ -14,6 +14,7 @@ from mtcheck.lang.vi_spelling import Grade
 Kind = Literal["name", "term", "title"]
 T = TypeVar("T")
 
+_INNER = str.maketrans("«»", "“”")  # within quotation marks
 _MOST_WITNESSES = 2  # publications that a message names
 
 
@@ -93,7 +94,7 @@ class Rendering:
     def describe(self) -> str:
         """The forms with their counts: «А» in 1 place and «Б» in 3."""
         here = (*self.others, self.best) if self.best.spans else self.others
-        forms = [f"«{form.text}» in {len(form.spans)}" for form in here]
+        forms = [f"«{form.text.translate(_INNER)}» in {len(form.spans)}" for form in here]
         forms[0] += " place" if len(here[0].spans) == 1 else " places"
         described = forms[0] if len(forms) == 1 else f"{', '.join(forms[:-1])} and {forms[-1]}"
         return "; ".join((described, *self._others_write()))
@@ -104,7 +105,7 @@ class Rendering:
         for usage in wanted[:_MOST_WITNESSES]:
             times = "once" if usage.count == 1 else f"{usage.count} times"
             verb = f"{usage.where} writes" if usage.where else "earlier publications write"
-            yield f"{verb} «{usage.form}» ({times})"
+            yield f"{verb} «{usage.form.translate(_INNER)}» ({times})"
         if more := len(wanted[_MOST_WITNESSES:]):
             yield f"so {'does' if more == 1 else 'do'} {more} more"
 

@@ -19,9 +19,13 @@ Forms = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class OwnNames:
-    """The forms of each listed name, and a way to the name from its first Russian syllable."""
+    """The forms of each listed name, and a way to the name from its first Russian syllable.
+
+    A name listed without marks, «Nguyen Phu Trong», stands for those of its letters.
+    """
 
     by_name: Mapping[str, Forms] = field(default_factory=dict)
+    by_letters: Mapping[str, str] = field(default_factory=dict)
     by_surname: Mapping[str, Sequence[str]] = field(default_factory=dict)
     by_form: Mapping[str, str] = field(default_factory=dict)
 
@@ -32,9 +36,15 @@ class OwnNames:
             syllables = [vietnamese.parse(word) for word in entry.source.split()]
             if len(syllables) > 1 and syllables[0]:
                 by_surname[syllables[0].toneless].append(entry.source)
-        forms = {entry.source: (entry.target, *entry.alternatives) for entry in entries}
+        forms: dict[str, Forms] = {}
+        by_name: dict[str, Forms] = {}
+        for entry in entries:  # a person and a place may share a name, and not its form
+            key = vietnamese.canonical(entry.source)
+            known = (*by_name.get(key, ()), entry.target, *entry.alternatives)
+            by_name[key] = forms[entry.source] = tuple(dict.fromkeys(known))
         return OwnNames(
-            {vietnamese.canonical(name): known for name, known in forms.items()},
+            by_name,
+            {name.lower(): name for name in forms if _lacks_marks(name)},
             by_surname,
             {
                 bent: name
@@ -45,7 +55,18 @@ class OwnNames:
         )
 
     def forms(self, name: str) -> Forms:
-        return self.by_name.get(vietnamese.canonical(name), ())
+        return self.by_name.get(vietnamese.canonical(name)) or self._forms_without_marks(name)
+
+    def _forms_without_marks(self, name: str) -> Forms:
+        """«Nguyen Van Hung» may be Hùng or Hưng: the transcription of both has to be one."""
+        listed = (
+            self.by_letters.get(vietnamese.strip_marks(name).lower()) if self.by_letters else None
+        )
+        if listed is None:
+            return ()
+        known = self.by_name[vietnamese.canonical(listed)]
+        same = transcribe(name, "person") in (transcribe(listed, "person"), *known)
+        return known if same else ()
 
     def original(self, found: CyrillicName) -> str | None:
         """The listed name that one found without its original can only be."""
@@ -54,6 +75,22 @@ class OwnNames:
         surnames = readings(found.syllables[0].lower()) if self.by_surname else ()
         known = (name for surname in surnames for name in self.by_surname.get(surname, ()))
         return next((name for name in known if _can_only_be(name, found)), None)
+
+
+def _lacks_marks(name: str) -> bool:
+    """Whether marks were left out: there is a surname Nguyễn, and none that is Nguyen."""
+    first, *others = vietnamese.canonical(name).split() or [""]
+    plain = vietnamese.strip_marks(name) == name
+    return bool(others) and plain and first in _marked_surnames()
+
+
+@lru_cache(maxsize=1)
+def _marked_surnames() -> frozenset[str]:
+    """The letters of the surnames that are never written without marks."""
+    known = vietnamese.surnames()
+    return frozenset(
+        vietnamese.strip_marks(row["surname"]).lower() for row in known.values()
+    ) - set(known)
 
 
 def _can_only_be(name: str, found: CyrillicName) -> bool:

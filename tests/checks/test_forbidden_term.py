@@ -55,6 +55,10 @@ def test_underlines(source, target):
     assert check_underlines(check, unmarked(target), source, termbase=TERMBASE) == target
 
 
+def test_no_terms_are_no_findings():
+    assert not list(check(bitext("Исполком.", "Ủy ban nhân dân."), termbase=()))
+
+
 SUGGESTIONS = [
     ("Xã đẹp.", "В коммуне.", "общине"),
     ("Ủy ban nhân dân họp.", "Речь исполкома.", "Народного комитета"),

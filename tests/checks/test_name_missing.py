@@ -25,6 +25,9 @@ GOOD = [
     (RU + "Д. В. Лам предложил изменить правила.", VI + "Đặng Văn Lâm đề nghị sửa quy định."),
     (RU + "\N{EM DASH} Правила устарели, их надо менять.", VI + "Đặng Văn Lâm: Quy định đã cũ."),
     (RU + "Да.", VI + "Đặng Văn Lâm đề nghị sửa quy định ngay hôm nay."),
+    # A biography leaves out whom it speaks of.
+    (RU + "Родился в 1912 году в Хюэ.", VI + "Đặng Văn Lâm sinh năm 1912 tại Huế."),
+    (RU + "В 1930 году начал писать.", VI + "Đặng Văn Lâm bắt đầu viết năm 1930."),
     # Its neighbour has it.
     (
         "Собрание открыл Данг Ван Лам.\nПредложено изменить правила.",
@@ -49,6 +52,7 @@ BAD = [
         RU + "⟦Предложил скорее изменить правила.⟧",
         VI + "Đặng Văn Lâm đề nghị sửa quy định.",
     ),
+    (RU + "⟦Завершён проект новой дороги.⟧", VI + "Đặng Văn Lâm sinh năm 1912 tại Huế."),
     (RU + "⟦По словам, правила устарели.⟧", VI + "Theo ông Đặng Văn Lâm, quy định đã lỗi thời."),
     (PLACE_RU + "⟦Сильные дожди идут и ночью.⟧", PLACE_VI + "Ở Nghệ An đêm có mưa."),
 ]

@@ -24,11 +24,19 @@ GOOD = [
     (RU + "Затем выступили Ле Хонг Винь и Чан Ван Нам.", VI + "Ông Lê Hồng Vinh phát biểu."),
     (RU + "Прибыл Дональд Трамп.", VI + "Ông Lê Hồng Vinh đến."),
     (RU + "Затем выступил Хоанг Минь Кыонг.", None),
+    # The translator says who «Đại tướng», «bà» or «anh» is, and calls the other «он» or not at all.
+    (RU + "Фотограф снимал Хоанг Минь Кыонга.", VI + "Lê Hồng Vinh chụp ảnh Đại tướng."),
+    (RU + "Помогла Чан Тхи Ань.", VI + "Lê Hồng Vinh được chị giúp đỡ."),
+    (RU + "Чан Ван Нам познакомился с ней.", VI + "Anh gặp bà Lê Thị Hồng năm 1990."),
+    (RU + "Чан Ван Нам ответил депутатам.", VI + "Bộ trưởng trả lời đại biểu Lê Thị Hồng."),
     ("Улица Ле Хонг Виня закрыта.", "Đường Lê Hồng Vinh bị cấm."),
 ]
 
 BAD = [
     (RU + "Затем выступил ⟦Хоанг Минь Кыонг⟧.", VI + "Ông Lê Hồng Vinh phát biểu."),
+    (RU + "Кадры снял ⟦Хоанг Минь Кыонг⟧.", VI + "Đại tướng Lê Hồng Vinh chụp ảnh."),
+    (RU + "⟦Хоанг Минь Кыонг⟧ сказал, что устал.", VI + "Anh Lê Hồng Vinh nói anh mệt."),
+    (RU + "Уехал ⟦Хоанг Минь Кыонг⟧.", VI + "Chủ tịch nước Lê Hồng Vinh về với bà con."),
     (RU + "Слово дали ⟦Хоанг Минь Кыонгу⟧.", VI + "Lê Hồng Vinh được mời phát biểu."),
     (
         "Прибыл Ле Хонг Винь.\nИдёт дождь.\nДует ветер.\nУехал ⟦Чан Ван Нам⟧.",

@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, settings
 
-from mtcheck.checks.term_mismatch import check
+from mtcheck.checks.term_mismatch import YIELDS_TO, check
 from mtcheck.core import Bitext, SegmentPair
 from mtcheck.renderings import Entry
 from tests.checks.test_all_checks import TEXTS, any_bitext, is_within
@@ -17,6 +17,7 @@ TERMBASE = (
     Entry("tỉnh", "провинция"),
     Entry("đổi mới", "обновление"),
     Entry("công ty", "", forbidden=("контора",)),
+    Entry("Nghị quyết 25", "Резолюция 25"),
     Entry("bệnh viện", "больница", forbidden=("госпиталь",)),
 )
 
@@ -52,12 +53,17 @@ GOOD = [
     ),
     # Two mentions, one of them a pronoun.
     ("Ủy ban nhân dân họp, Ủy ban nhân dân quyết.", "Народный комитет собрался, и он решил."),
+    # A code is more than its number, in both languages.
+    ("Nghị quyết 25-NQ/TU được ban hành.", "Резолюция 25-NQ/TU принята."),
+    ("Nghị quyết 25-NQ/TU được ban hành.", "Постановление 25-NQ/TU принято."),
+    ("Nghị quyết 25 được ban hành.", "Резолюция 25 принята."),
     # What is forbidden is another check's business.
     ("Bệnh viện mở cửa.", "Госпиталь открыт."),
     ("Công ty mở cửa.", "Контора открыта."),
 ]
 
 BAD = [
+    ("Nghị quyết 25 được ban hành.", "⟦Постановление 25 принято.⟧"),
     ("Ủy ban nhân dân tỉnh họp báo.", "⟦Народный совет провинции провёл брифинг.⟧"),
     ("Ủy ban nhân dân tỉnh họp báo.", "⟦Комитет⟧ народной провинции провёл брифинг."),
     ("Ủy ban nhân dân họp.", "Народ, ⟦комитет⟧ и совет."),
@@ -101,6 +107,14 @@ def test_one_entry_is_one_finding():
     )
     assert [span.text for span in one.related] == ["Совет.", "Исполком."]
     assert "«Народный комитет»" in one.message
+
+
+def test_no_terms_are_no_findings():
+    assert not findings(bitext("Исполком.", "Ủy ban nhân dân."), ())
+
+
+def test_variants_say_more():
+    assert {"term-variant", "title-variant"} <= set(YIELDS_TO)
 
 
 @pytest.mark.parametrize(("score", "count"), [(0.3, 0), (0.9, 1)])

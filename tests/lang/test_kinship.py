@@ -22,7 +22,16 @@ KIN_WORDS = [
 ]
 
 REAL = ["chị gái Lan", "anh ruột tôi", "bà nội", "hai anh em họ", "y tá Lan", "người chị"]
-POLITE = ["chị Lan", "anh nói", "cô gái", "ông Nam và bà Hoa", "cô giáo"]
+CHILDREN = ["là con trưởng", "con út của cụ", "người con", "có hai con: anh Bình", "có 3 con."]
+POLITE = [
+    "chị Lan",
+    "anh nói",
+    "cô gái",
+    "ông Nam và bà Hoa",
+    "cô giáo",
+    "có hai con bò",
+    "con đường",
+]
 
 
 @pytest.mark.parametrize(("text", "wanted"), ADDRESSES)
@@ -35,7 +44,7 @@ def test_kin_words(text, wanted):
     assert [(text[w.start : w.end], w.noun) for w in kin_words(text)] == wanted
 
 
-@pytest.mark.parametrize("text", REAL)
+@pytest.mark.parametrize("text", REAL + CHILDREN)
 def test_real_kin(text):
     assert means_kin(text)
 

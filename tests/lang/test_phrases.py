@@ -28,6 +28,14 @@ FOUND = [
     ("kinh tế - xã hội", "vi", "Phát triển ⟦kinh tế-xã hội⟧, ⟦kinh tế – xã hội⟧."),
     ("T.Ư", "vi", "Ban ⟦T.Ư⟧ họp."),
     ("UBND", "vi", "⟦UBND⟧ tỉnh (⟦UBND⟧), theo A/⟦UBND⟧."),
+    # A code or a number is found whole, with any dash.
+    ("Nghị quyết 25", "vi", "⟦Nghị quyết 25⟧, ⟦Nghị quyết 25⟧. ⟦Nghị quyết 25⟧ - mới."),
+    ("Резолюция 25", "ru", "⟦Резолюция 25⟧, ⟦Резолюцией 25⟧. ⟦Резолюция 25⟧ — новая."),
+    ("Nghị quyết 25-NQ/TU", "vi", "⟦Nghị quyết 25-NQ/TU⟧ mới."),
+    ("Резолюция 25-NQ/TU", "ru", "⟦Резолюции 25-NQ/TU⟧."),
+    ("Резолюция 25", "ru", "⟦Резолюция № 25⟧, ⟦резолюцией №25⟧."),
+    ("срок 2020-2025", "ru", "⟦Срок 2020–2025⟧ и ⟦срока 2020-2025⟧."),
+    ("nhiệm kỳ 2020-2025", "vi", "⟦Nhiệm kỳ 2020 - 2025⟧, ⟦nhiệm kỳ 2020–2025⟧."),
     ("the party", "en", "⟦The Party⟧ said."),
 ]
 
@@ -43,6 +51,15 @@ NOT_FOUND = [
     ("ủy ban nhân dân", "vi", "ủy ban, nhân dân. Ủy ban; nhân dân"),
     ("ma", "vi", "má, mà, mả, mã, mạ"),
     ("UBND", "vi", "12/QĐ-UBND, ubnd.vn, 45/UBND-VP"),
+    ("Nghị quyết 25", "vi", "Nghị quyết 25-NQ/TU, Nghị quyết 25/NQ-CP, nghị quyết 25,5"),
+    ("Резолюция 25", "ru", "Резолюция 25-NQ/TU, Резолюция 25/NQ-CP, резолюция 25,5"),
+    ("Resolution 25", "en", "Resolution 25-NQ/TU, Resolution 25/NQ-CP, resolution 25.5"),
+    ("nhiệm kỳ 2020", "vi", "Nhiệm kỳ 2020 - 2025, nhiệm kỳ 2020-2025"),
+    ("срок 2020", "ru", "Срок 2020 – 2025, срок 2020-2025"),
+    ("Covid", "vi", "Covid-19"),
+    ("Ковид", "ru", "Ковид-19"),
+    ("25 lá thư", "vi", "A-25 lá thư, 1.25 lá thư, 7/25 lá thư"),
+    ("25 писем", "ru", "А-25 писем, 1,25 писем, 7/25 писем"),
     ("", "ru", "Текст."),
     ("…", "ru", "Текст…"),
 ]
@@ -120,6 +137,8 @@ WORDS = st.lists(
             "ban",
             "ё",
             "стали",
+            "25-NQ/TU",
+            "2020–2025",
         ]
     )
 )

@@ -47,6 +47,13 @@ TEXTS = [
     "⟨Thành Lê⟩ 15/12/2022 17:38",
     "Quang cảnh tại điểm cầu ⟪Nghệ An⟫. Ảnh: ⟨Thành Lê⟩",
     "⟨Thành Duy⟩",
+    "Ông ⟦Nguyễn Văn Năm⟧ và ông ⟦Nguyễn Văn Sáng⟧ đến.",
+    "Nhà văn ⟦Trần Quang Sáng⟧ kể.",
+    "Ông ⟦Lê Văn Được⟧, 40 tuổi.",
+    "Phóng viên ⟦Lê Văn Hùng⟧ Báo ⟪Nghệ An⟫ viết.",
+    "Ông ⟦Trần Phú⟧ Năm 1930",
+    "Ông ⟦Lê Xuân⟧ Sáng nay đến.",
+    "Ông ⟦Lê Xuân⟧ Kinh tế khó khăn.",
     "Bà ⟦Tôn Nữ Thị Ninh⟧ trả lời.",
     "Chị ⟦Mai Thị Lan⟧ cười.",
 ]
