@@ -14,6 +14,7 @@ from mtcheck.renderings import (
     foreign,
     institutions,
     names,
+    recurring,
     termbase,
     titles,
 )
@@ -61,4 +62,5 @@ def collect(
     found += titles.collect(bitext, [one for one in found if one.kind == "name"])
     taken = Cover(bitext.target, (span for rendering in found for span in rendering.spans))
     found += foreign.collect(bitext, taken)
+    found += recurring.collect(bitext, embed, found)
     return tuple(sorted(found, key=lambda one: min(span.start for span in one.spans)))

@@ -1,0 +1,326 @@
+"""Occurrences of a term without its usual rendering: what stands there instead, if anything does.
+
+Most of them have none: a pronoun, an ellipsis, a paraphrase. So the likeliest candidate counts
+only if nothing else in the sentence accounts for it: it means what the usual rendering means, and
+no other phrase of the source wants it.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from mtcheck.core import Bitext
+from mtcheck.lang import phrases, terms, vi_terms
+from mtcheck.lang.ru_terms import akin
+from mtcheck.renderings.recurring import rivals
+from mtcheck.renderings.recurring.candidates import Candidate, Candidates
+from mtcheck.renderings.recurring.mains import LONG, Main, Place, Places
+from mtcheck.renderings.recurring.originals import Original, Term
+from mtcheck.renderings.recurring.vectors import Meanings
+
+_STEADY = 3  # usual renderings without which nothing is unusual
+_NEAR = 20  # pairs: farther off it is another chapter, where another word may be right
+_MAJORITY = 0.6  # of the occurrences that are not passed over
+_LIKE = 0.9  # cosine of two nouns that may mean the same
+_APART_AT_MOST = 2  # sentences without the term that have the noun of a variant
+_LIKENESS = 0.5  # weight of the likeness to the usual rendering beside that to the term
+_LISTED, _DISTINCTLY = 0.845, 0.015  # likeness to the term of a rendering worth listing
+_LONGEST = 3  # words of a candidate
+_HARDLY = 0.03  # less like the term than the usual rendering
+_VERBS = 0.2  # of the occurrences of a term that is a verb as well
+_TRIED = 3  # candidates of an occurrence
+
+# Logistic weights of hundredths: scripts/fit_terms.py on the development split and human news.
+_BIAS, _ALIKE, _WANTED, _AHEAD = -0.65, 0.14, 0.28, 0.10
+_DISTINCT, _APART, _BESIDE, _USUAL = 0.21, -0.53, -0.92, 1.85
+_REPORTED = 2.0  # the score of a variant
+
+
+@functools.cache
+def _known() -> phrases.Index[terms.Term]:
+    known = ((source, term) for term in terms.vietnamese_russian() for source in term.sources)
+    return phrases.Index(known, "vi")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for a candidate, as differences of cosines, and what all of it comes to.
+
+    How ``alike`` the usual rendering and the candidate are; how much more it is ``wanted`` by the
+    term than by any other phrase of the source; how far it is ``ahead`` of the next candidate;
+    how ``distinct`` its likeness to the term is from that to other terms. Then counts: the
+    sentences ``apart``, without the term, that have the candidate's noun, and those where it stands
+    ``beside`` the usual rendering; the share of the occurrences that are rendered as ``usual``.
+    """
+
+    alike: float
+    wanted: float
+    ahead: float
+    distinct: float
+    apart: int
+    beside: int
+    usual: float
+
+    @property
+    def features(self) -> tuple[float, ...]:
+        """The differences in hundredths, cut where more says no more, and the counts."""
+        wanted, ahead = min(max(self.wanted, -0.06), 0.1), min(max(self.ahead, -0.05), 0.1)
+        likeness = (100 * self.alike, 100 * wanted, 100 * ahead, 100 * self.distinct)
+        return (*likeness, min(self.apart, 3), min(self.beside, 3), self.usual)
+
+    @property
+    def score(self) -> float:
+        weights = (_ALIKE, _WANTED, _AHEAD, _DISTINCT, _APART, _BESIDE, _USUAL)
+        return _BIAS + sum(w * x for w, x in zip(weights, self.features, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A candidate for an occurrence without its usual rendering, and what speaks for it."""
+
+    original: Original
+    candidate: Candidate
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    candidate: Candidate
+    to_term: float
+    to_main: float
+
+    @property
+    def worth(self) -> float:
+        return self.to_term + _LIKENESS * self.to_main
+
+
+class Strays:
+    """Finds what stands for the occurrences that have no usual rendering."""
+
+    def __init__(
+        self, bitext: Bitext, candidates: Candidates, places: Places, meanings: Meanings
+    ) -> None:
+        self._bitext = bitext
+        self._candidates = candidates
+        self._places = places
+        self._meanings = meanings
+        self._nouns: dict[int, list[Candidate]] = {}
+
+    def of(self, main: Main) -> Iterator[Place]:
+        """The variants of one term, in order."""
+        _, left = self._parted(main)
+        options = {original: self._options(main, original) for original in left}
+        variants = self._other_nouns(main, options)
+        for judged in self.judged(main):
+            if judged.evidence.score >= _REPORTED:
+                variants.setdefault(judged.original, judged.candidate)
+        for original in main.term.originals:
+            if original in variants:
+                yield Place(original, variants[original])
+
+    def listed(self, term: Term, known: Container[Original]) -> Iterator[Place]:
+        """What surely stands for the occurrences of a term that have no rendering yet."""
+        for original in term.originals:
+            if original not in known and original not in self._places.of:
+                if candidate := self._likest(term, original):
+                    yield Place(original, candidate)
+
+    def _likest(self, term: Term, original: Original) -> Candidate | None:
+        here = self._phrases(original.pair)
+        texts = [one.text for one in here]
+        if not here or not self._meanings.learn((term.text, *texts)):
+            return None
+        alike = self._meanings.table([term.text], texts)[0].tolist()
+        options = zip(alike, self._meanings.crowding(texts), here, strict=True)
+        good = [
+            (cosine - usual, place, candidate)
+            for place, (cosine, usual, candidate) in enumerate(options)
+            if cosine >= _LISTED and cosine - usual >= _DISTINCTLY
+        ]
+        for _, _, candidate in sorted(good, key=lambda one: (-one[0], one[1])):
+            if self._places.is_free(candidate, original):
+                return candidate
+        return None
+
+    def _parted(self, main: Main) -> tuple[list[Place], list[Original]]:
+        """The occurrences with the usual rendering, and those that should have it."""
+        rendered = self._places.on(main.term)
+        return rendered, [one for one in main.term.originals if self._is_left(one, rendered)]
+
+    def _is_left(self, original: Original, rendered: Sequence[Place]) -> bool:
+        """Whether an occurrence is without rendering, and not the echo of one that has it."""
+        if original.nested or original in self._places.of:
+            return False
+        return all(place.original.pair != original.pair for place in rendered)
+
+    def _is_accepted(self, original: Original) -> bool:
+        """Whether a rendering that Russian news accepts stands there: «доцент» for Phó Giáo sư."""
+        pair = self._bitext.pairs[original.pair]
+        start = original.span.start - pair.source.start
+        end = original.span.end - pair.source.start
+        return any(
+            any(phrases.find(form, pair.target.text, "ru"))
+            for term, first, last in _known().find(pair.source.text)
+            if first <= start and end <= last
+            for form in (term.target, *term.alternatives)
+        )
+
+    def _options(self, main: Main, original: Original) -> list[_Option]:
+        """The candidates that nothing else has claimed, the likeliest first."""
+        here = self._phrases(original.pair)
+        free = [one for one in here if self._places.is_free(one, original)]
+        term, usual = main.term.text, main.candidate.text
+        nouns = (main.candidate.noun, *(candidate.noun for candidate in free))
+        if not self._meanings.learn((term, usual, *(one.text for one in free), *nouns)):
+            return []
+        options = (
+            _Option(one, self._meanings.alike(term, one.text), self._likeness(main, one))
+            for one in free
+        )
+        return sorted(options, key=lambda option: (-option.worth, option.candidate.span.start))
+
+    def _phrases(self, number: int) -> list[Candidate]:
+        if number not in self._nouns:
+            here = self._candidates.in_pair(number)
+            short = [one for one in here if one.noun and len(one.lemmas) <= _LONGEST]
+            self._nouns[number] = short
+        return self._nouns[number]
+
+    def _other_nouns(
+        self, main: Main, options: Mapping[Original, Sequence[_Option]]
+    ) -> dict[Original, Candidate]:
+        """«государственные организации» beside «государственные службы», for a long term.
+
+        Only where there are several of them: once may be chance.
+        """
+        usual = main.candidate
+        adjectives = set(usual.adjectives)
+        if len(main.term.key) < LONG:
+            return {}
+        alike = {
+            original: [
+                option.candidate
+                for option in ranked
+                if len(option.candidate.lemmas) == len(usual.lemmas)
+                and adjectives & set(option.candidate.adjectives)
+                and not akin(option.candidate.noun, usual.noun)
+                and option.to_term >= main.cosine - _HARDLY
+            ]
+            for original, ranked in options.items()
+        }
+        nouns = Counter(noun for same in alike.values() for noun in {one.noun for one in same})
+        found = {
+            original: max(same, key=lambda candidate: nouns[candidate.noun])
+            for original, same in alike.items()
+            if same
+        }
+        return found if len(found) >= _STEADY else {}
+
+    def _likeness(self, main: Main, candidate: Candidate) -> float:
+        """How like the usual rendering a candidate is; where they share words, how like the nouns.
+
+        «горный район» is as like «горный уезд» as «район» is like «уезд».
+        """
+        usual = main.candidate
+        pairs = ((a, b) for a in candidate.lemmas for b in usual.lemmas)
+        if usual.noun and any(akin(a, b) for a, b in pairs):
+            return self._meanings.alike(usual.noun, candidate.noun)
+        return self._meanings.alike(usual.text, candidate.text)
+
+    def judged(self, main: Main) -> Iterator[Judged]:
+        """The likeliest candidates of each occurrence that should have its usual rendering."""
+        rendered, left = self._parted(main)
+        usual = len(rendered) / (len(rendered) + len(left))
+        if len(rendered) < _STEADY or usual < _MAJORITY or not main.candidate.noun:
+            return
+        if vi_terms.is_general(main.term.key) or self._is_verb(main):
+            return
+        for original in main.term.originals:
+            if original.nested or original in self._places.of:
+                continue
+            near = [one for one in rendered if abs(one.original.pair - original.pair) <= _NEAR]
+            if len(near) < _STEADY or (original in left and self._is_accepted(original)):
+                continue
+            options = self._options(main, original)
+            likely = [option for option in options if self._may_vary(main, option.candidate)]
+            for option in likely[:_TRIED]:
+                if self._is_another(main, original, option.candidate):
+                    continue
+                if evidence := self._evidence(main, original, option, likely, usual):
+                    yield Judged(original, option.candidate, evidence)
+
+    def _is_verb(self, main: Main) -> bool:
+        """Whether the term is often a verb: what is done has more words than what is."""
+        before = (self._before(original) for original in main.term.originals)
+        often = sum(vi_terms.is_before_verb(word) for word in before)
+        return often > _VERBS * len(main.term.originals)
+
+    def _before(self, original: Original) -> str:
+        source = self._bitext.pairs[original.pair].source
+        text = source.text[: original.span.start - source.start].split()
+        return text[-1] if text else ""
+
+    def _evidence(
+        self,
+        main: Main,
+        original: Original,
+        option: _Option,
+        likely: Sequence[_Option],
+        usual: float,
+    ) -> Evidence | None:
+        """None for a candidate that would not do even if nothing else wanted it."""
+        candidate = option.candidate
+        others = (one for one in likely if not one.candidate.span.overlaps(candidate.span))
+        there = self._candidates.where((candidate.noun,))
+        evidence = Evidence(
+            alike=option.to_main - _LIKE,
+            wanted=1.0,
+            ahead=option.worth - max((other.worth for other in others), default=1.0),
+            distinct=self._meanings.distinct(main.term.text, candidate.text),
+            apart=len(there - main.term.pairs),
+            beside=len(there & self._candidates.where((main.candidate.head,))),
+            usual=usual,
+        )
+        if evidence.score < _REPORTED:
+            return None
+        return replace(evidence, wanted=option.to_term - self._rival(original, option))
+
+    def _may_vary(self, main: Main, candidate: Candidate) -> bool:
+        """Whether a candidate is no form of the usual rendering, and belongs mostly to the term."""
+        if not candidate.text.islower():
+            return False
+        if any(akin(candidate.noun, lemma) for lemma in main.candidate.lemmas):
+            return False
+        there = self._candidates.where((candidate.noun,))
+        return len(there - main.term.pairs) <= _APART_AT_MOST
+
+    def _is_another(self, main: Main, original: Original, candidate: Candidate) -> bool:
+        """«кооператив сильнее, чем товарищество»: who has both elsewhere means two things."""
+        there = self._candidates.where((candidate.noun,))
+        return not there & self._candidates.where((main.candidate.head,)) <= {original.pair}
+
+    def _rival(self, original: Original, option: _Option) -> float:
+        """How much another phrase of the source wants the candidate: at most its cosine.
+
+        One that has something better in the sentence wants it less by twice the difference.
+        """
+        sentence = self._bitext.pairs[original.pair].source
+        phrases = sorted(rivals.beside(original.span, sentence))
+        rest = [
+            one.text
+            for one in self._candidates.in_pair(original.pair)
+            if len(one.lemmas) < _LONGEST and not one.span.overlaps(option.candidate.span)
+        ]
+        if not phrases:
+            return 0.0
+        if not self._meanings.learn((*phrases, *rest)):
+            return inf
+        wanted = self._meanings.table(phrases, [option.candidate.text])[:, 0]
+        if not rest:
+            return float(wanted.max())
+        better = (self._meanings.table(phrases, rest).max(axis=1) - wanted).clip(min=0)
+        return float((wanted - 2 * better).max())
