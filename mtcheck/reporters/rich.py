@@ -16,7 +16,7 @@ from mtcheck.reporters._screen import STYLES, printing, renderings_table
 
 _FIRST = 5  # findings under «Fix first»
 _LONGEST_SNIPPET = 8  # words
-_VARIANTS = {"name-variant", "term-variant"}  # the checks whose evidence the renderings are
+_VARIANTS = {"name-variant", "term-variant", "title-variant"}  # judged on the renderings
 _MEANINGFUL = 500  # words: below it a penalty per 1000 words says nothing (themqm.org)
 
 
@@ -82,10 +82,12 @@ def _fix_first(screen: Console, report: Report) -> None:
 
 
 def _renderings(screen: Console, report: Report, verbose: bool) -> None:
-    shown = [one for one in report.renderings if verbose or len(one.forms) > 1]
+    shown = [
+        one for one in report.renderings if verbose or any(not form.best for form in one.forms)
+    ]
     judged = not report.rules or _VARIANTS & {rule.id for rule in report.rules}
     if shown and judged:
-        _heading(screen, "Renderings" if verbose else "Names and terms with more than one form")
+        _heading(screen, "Renderings" if verbose else "Names and terms in competing forms")
         screen.print(renderings_table(report, shown))
 
 

@@ -57,9 +57,17 @@ def test_verdict_comes_first():
     assert shown(finding(), fail_on=None).startswith("Nothing can fail this run (--fail-on never):")
 
 
+def test_forms_that_do_not_compete_are_shown_only_when_asked_for():
+    place = Place("a.ru.txt", 1, 1, 1, 3, "А")
+    forms = ReportedForm("А", (place,)), ReportedForm("Б", (place,))
+    renderings = (ReportedRendering("term", "X", forms),)
+    assert "competing forms" not in shown(renderings=renderings)
+    assert "Renderings" in shown(renderings=renderings, verbose=True)
+
+
 def test_parts_come_in_order():
     one, two = Place("a.ru.txt", 1, 1, 1, 3, "А"), Place("a.ru.txt", 2, 1, 2, 3, "Б")
-    forms = ReportedForm("А", (one, one)), ReportedForm("Б", (two,))
+    forms = ReportedForm("А", (one, one)), ReportedForm("Б", (two,), best=False)
     text = shown(
         finding(line=9, severity=Severity.MINOR),
         finding(line=8),
@@ -69,7 +77,7 @@ def test_parts_come_in_order():
     parts = [
         "FAILED",
         "Fix first",
-        "more than one form",
+        "competing forms",
         "major  glued-words  8:5",
         "minor  glued-words  9:5",
         "By check",

@@ -18,6 +18,7 @@ from mtcheck.lang import phrases, terms, vi_terms
 from mtcheck.lang.ru_terms import akin
 from mtcheck.renderings.recurring import rivals
 from mtcheck.renderings.recurring.candidates import Candidate, Candidates
+from mtcheck.renderings.recurring.evidence import REPORTED, Evidence
 from mtcheck.renderings.recurring.mains import LONG, Main, Place, Places
 from mtcheck.renderings.recurring.originals import Original, Term
 from mtcheck.renderings.recurring.vectors import Meanings
@@ -34,48 +35,11 @@ _HARDLY = 0.03  # less like the term than the usual rendering
 _VERBS = 0.2  # of the occurrences of a term that is a verb as well
 _TRIED = 3  # candidates of an occurrence
 
-# Logistic weights of hundredths: scripts/fit_terms.py on the development split and human news.
-_BIAS, _ALIKE, _WANTED, _AHEAD = -0.65, 0.14, 0.28, 0.10
-_DISTINCT, _APART, _BESIDE, _USUAL = 0.21, -0.53, -0.92, 1.85
-_REPORTED = 2.0  # the score of a variant
-
 
 @functools.cache
 def _known() -> phrases.Index[terms.Term]:
     known = ((source, term) for term in terms.vietnamese_russian() for source in term.sources)
     return phrases.Index(known, "vi")
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What speaks for a candidate, as differences of cosines, and what all of it comes to.
-
-    How ``alike`` the usual rendering and the candidate are; how much more it is ``wanted`` by the
-    term than by any other phrase of the source; how far it is ``ahead`` of the next candidate;
-    how ``distinct`` its likeness to the term is from that to other terms. Then counts: the
-    sentences ``apart``, without the term, that have the candidate's noun, and those where it stands
-    ``beside`` the usual rendering; the share of the occurrences that are rendered as ``usual``.
-    """
-
-    alike: float
-    wanted: float
-    ahead: float
-    distinct: float
-    apart: int
-    beside: int
-    usual: float
-
-    @property
-    def features(self) -> tuple[float, ...]:
-        """The differences in hundredths, cut where more says no more, and the counts."""
-        wanted, ahead = min(max(self.wanted, -0.06), 0.1), min(max(self.ahead, -0.05), 0.1)
-        likeness = (100 * self.alike, 100 * wanted, 100 * ahead, 100 * self.distinct)
-        return (*likeness, min(self.apart, 3), min(self.beside, 3), self.usual)
-
-    @property
-    def score(self) -> float:
-        weights = (_ALIKE, _WANTED, _AHEAD, _DISTINCT, _APART, _BESIDE, _USUAL)
-        return _BIAS + sum(w * x for w, x in zip(weights, self.features, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +80,7 @@ class Strays:
         options = {original: self._options(main, original) for original in left}
         variants = self._other_nouns(main, options)
         for judged in self.judged(main):
-            if judged.evidence.score >= _REPORTED:
+            if judged.evidence.score >= REPORTED:
                 variants.setdefault(judged.original, judged.candidate)
         for original in main.term.originals:
             if original in variants:
@@ -285,7 +249,7 @@ class Strays:
             beside=len(there & self._candidates.where((main.candidate.head,))),
             usual=usual,
         )
-        if evidence.score < _REPORTED:
+        if evidence.score < REPORTED:
             return None
         return replace(evidence, wanted=option.to_term - self._rival(original, option))
 
