@@ -187,11 +187,20 @@ class Cover:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A correction that cannot change the meaning: what a program may do without asking."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a reviser would mark: the smallest stretch to underline, why, and the evidence.
 
     ``related`` are the other places that the same cause spoils, ``evidence`` what it was judged
-    by, on either side. A severity of ``None`` is the check's own.
+    by, on either side. A severity of ``None`` is the check's own. ``suggestion`` may be pasted
+    over ``target`` by a reader; ``edits`` are safe without one.
     """
 
     target: Span
@@ -201,6 +210,7 @@ class Finding:
     evidence: tuple[Span, ...] = ()
     suggestion: str | None = None
     severity: Severity | None = None
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
