@@ -1,15 +1,24 @@
 """Seeded damage to a clean translation: one fault a line, each with the exact span to be found.
 
 A kind of damage is a function from a line (with its source) to the damaged line and the span of
-the fault in it, or None where the line gives no occasion. Later kinds are added to ``KINDS``.
+the fault in it, or None where the line gives no occasion. ``KINDS`` gathers those of all modules;
+``WHOLE_KINDS`` are those that need more of the text than one line.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import damage_agreement
+import damage_encodings
+import damage_garble
+import damage_lines
+import damage_russian
+import damage_tokens
+from damage_line import Kind, Line, Text, WholeKind, anywhere, replaced
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w.,]*\d)")
 _WORD = re.compile(r"[А-Яа-яё]{4,}")
@@ -30,54 +39,24 @@ _MENU = ("Читайте также:", "Последние новости", "П�
 _JUNK = ("РАБОТАЕТОТ ВЕБПЛАТФОРМАCMS КОМПАНИЯНЕО", "ПРОДУКТПОДДЕРЖ ОТСЕМЬNET - УСЛУГАЛУНА")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line with one fault: the check that should find it, and where, in code points.
-
-    ``or_rule`` is another that may find it as well: a misspelled name is a variant where the
-    text spells it otherwise, too.
-    """
-
-    text: str
-    rule: str
-    start: int
-    end: int
-    or_rule: str = ""
-
-
-Kind = Callable[[random.Random, str, str], Line | None]
-
-
-def _replaced(line: str, rule: str, match: re.Match[str] | None, new: str) -> Line | None:
-    if match is None or match.group() == new:
-        return None
-    text = line[: match.start()] + new + line[match.end() :]
-    return Line(text, rule, match.start(), match.start() + len(new))
-
-
-def _any(rng: random.Random, pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = list(pattern.finditer(text))
-    return rng.choice(found) if found else None
-
-
 def hidden_number(rng: random.Random, source: str, target: str) -> Line | None:
     """A number becomes a token of the DNUM family."""
-    match = _any(rng, _NUMBER, target)
+    match = anywhere(rng, _NUMBER, target)
     if match is None:
         return None
     token = "DNUM_" + match.group().replace(",", "/").replace(".", "/").translate(_DIGITS)
-    return _replaced(target, "leaked-placeholder", match, token)
+    return replaced(target, "leaked-placeholder", match, token)
 
 
 def marker(rng: random.Random, source: str, target: str) -> Line | None:
     """A word becomes a token of another family."""
-    match = _any(rng, _INNER_WORD, target)
-    return _replaced(target, "leaked-placeholder", match, rng.choice(_MARKERS))
+    match = anywhere(rng, _INNER_WORD, target)
+    return replaced(target, "leaked-placeholder", match, rng.choice(_MARKERS))
 
 
 def twin_letter(rng: random.Random, source: str, target: str) -> Line | None:
     """One letter of a word becomes its Latin look-alike."""
-    match = _any(rng, _WORD, target)
+    match = anywhere(rng, _WORD, target)
     if match is None:
         return None
     at = [i for i, letter in enumerate(match.group()) if letter in "асеорхук"]
@@ -85,7 +64,7 @@ def twin_letter(rng: random.Random, source: str, target: str) -> Line | None:
         return None
     place = rng.choice(at)
     word = match.group()
-    return _replaced(
+    return replaced(
         target,
         "mixed-script",
         match,
@@ -95,17 +74,17 @@ def twin_letter(rng: random.Random, source: str, target: str) -> Line | None:
 
 def lost_space(rng: random.Random, source: str, target: str) -> Line | None:
     """A word in lower case runs into the next, which begins with a capital."""
-    match = _any(rng, re.compile(r"(?<![\w-])[а-яё]{4,} [а-яё]{4,}(?![\w-])"), target)
+    match = anywhere(rng, re.compile(r"(?<![\w-])[а-яё]{4,} [а-яё]{4,}(?![\w-])"), target)
     if match is None:
         return None
     left, right = match.group().split()
-    return _replaced(target, "glued-words", match, left + right.capitalize())
+    return replaced(target, "glued-words", match, left + right.capitalize())
 
 
 def lost_space_after_code(rng: random.Random, source: str, target: str) -> Line | None:
     """A Latin abbreviation runs into the Russian word after it."""
-    match = _any(rng, re.compile(r"(?<![\w-])[а-яё]{5,}(?![\w-])"), target)
-    return _replaced(target, "glued-words", match, f"TW{match.group()}") if match else None
+    match = anywhere(rng, re.compile(r"(?<![\w-])[а-яё]{5,}(?![\w-])"), target)
+    return replaced(target, "glued-words", match, f"TW{match.group()}") if match else None
 
 
 def junk_line(rng: random.Random, source: str, target: str) -> Line | None:
@@ -128,60 +107,62 @@ def untranslated_line(rng: random.Random, source: str, target: str) -> Line | No
 def untranslated_phrase(rng: random.Random, source: str, target: str) -> Line | None:
     """Three words of the source stand in the translation for one of its own."""
     words = [word for word in source.split() if word.isalpha() and word.islower()]
-    match = _any(rng, _INNER_WORD, target)
+    match = anywhere(rng, _INNER_WORD, target)
     if len(words) < 3 or match is None:
         return None
     start = rng.randrange(len(words) - 2)
-    return _replaced(target, "untranslated-text", match, " ".join(words[start : start + 3]))
+    return replaced(target, "untranslated-text", match, " ".join(words[start : start + 3]))
 
 
 def changed_digit(rng: random.Random, source: str, target: str) -> Line | None:
     """One digit of a number becomes another."""
-    match = _any(rng, _NUMBER, target)
+    match = anywhere(rng, _NUMBER, target)
     if match is None:
         return None
     number = match.group()
     place = rng.choice([i for i, digit in enumerate(number) if digit.isdigit()])
     digit = rng.choice([d for d in "123456789" if d != number[place]])
-    return _replaced(target, "number-mismatch", match, number[:place] + digit + number[place + 1 :])
+    return replaced(target, "number-mismatch", match, number[:place] + digit + number[place + 1 :])
 
 
 def tenfold(rng: random.Random, source: str, target: str) -> Line | None:
     """A whole number gets a zero more."""
-    match = _any(rng, re.compile(r"(?<![\w.,])\d+(?![\w.,]*\d)"), target)
-    return _replaced(target, "number-mismatch", match, match.group() + "0") if match else None
+    match = anywhere(rng, re.compile(r"(?<![\w.,])\d+(?![\w.,]*\d)"), target)
+    return replaced(target, "number-mismatch", match, match.group() + "0") if match else None
 
 
 def swapped_digits(rng: random.Random, source: str, target: str) -> Line | None:
     """The last two digits of a number change places."""
-    match = _any(rng, re.compile(r"(?<![\w.,])\d*(\d)(?!\1)\d(?![\w.,]*\d)"), target)
+    match = anywhere(rng, re.compile(r"(?<![\w.,])\d*(\d)(?!\1)\d(?![\w.,]*\d)"), target)
     if match is None:
         return None
     number = match.group()
-    return _replaced(target, "number-mismatch", match, number[:-2] + number[-1] + number[-2])
+    return replaced(target, "number-mismatch", match, number[:-2] + number[-1] + number[-2])
 
 
 def misread_name(rng: random.Random, source: str, target: str) -> Line | None:
     """A syllable of a Vietnamese name is spelled as if it were English."""
-    match = _any(rng, _MISREAD_WORD, target)
-    line = _replaced(target, "wrong-transcription", match, _MISREAD[match.group()] if match else "")
+    match = anywhere(rng, _MISREAD_WORD, target)
+    line = replaced(target, "wrong-transcription", match, _MISREAD[match.group()] if match else "")
     return replace(line, or_rule="name-variant") if line else None
 
 
 def another_person(rng: random.Random, source: str, target: str) -> Line | None:
     """Another man stands in a man's place."""
-    return _replaced(target, "name-substituted", _any(rng, _PERSON, target), rng.choice(_STRANGERS))
+    return replaced(
+        target, "name-substituted", anywhere(rng, _PERSON, target), rng.choice(_STRANGERS)
+    )
 
 
 def changed_code(rng: random.Random, source: str, target: str) -> Line | None:
     """One digit of a document's code becomes another."""
-    match = _any(rng, _CODE, target)
+    match = anywhere(rng, _CODE, target)
     if match is None:
         return None
     code = match.group()
     place = rng.choice([i for i, letter in enumerate(code) if letter.isdigit()])
     digit = rng.choice([d for d in "123456789" if d != code[place]])
-    return _replaced(target, "code-mismatch", match, code[:place] + digit + code[place + 1 :])
+    return replaced(target, "code-mismatch", match, code[:place] + digit + code[place + 1 :])
 
 
 KINDS: Sequence[Kind] = (
@@ -200,7 +181,14 @@ KINDS: Sequence[Kind] = (
     misread_name,
     another_person,
     changed_code,
+    *damage_tokens.KINDS,
+    *damage_garble.KINDS,
+    *damage_lines.KINDS,
+    *damage_encodings.KINDS,
+    *damage_agreement.KINDS,
+    *damage_russian.KINDS,
 )
+WHOLE_KINDS: Sequence[WholeKind] = (*damage_lines.WHOLE_KINDS, *damage_russian.WHOLE_KINDS)
 
 
 def damage(
@@ -211,6 +199,19 @@ def damage(
     chosen = (number for number in range(len(targets)) if rng.random() < share)
     damaged = ((n, kind(rng, sources[n], targets[n])) for n in chosen if targets[n].strip())
     return {number: line for number, line in damaged if line}
+
+
+def damages(
+    sources: Sequence[str], targets: Sequence[str], share: float, seed: int
+) -> Iterator[tuple[str, Text]]:
+    """The text damaged in each way, by the name of the kind."""
+    for kind in KINDS:
+        faults = damage(kind, sources, targets, share, seed)
+        lines = [faults[n].text if n in faults else line for n, line in enumerate(targets)]
+        yield kind.__name__, Text(sources, lines, faults)
+    for whole in WHOLE_KINDS:
+        rng = random.Random(f"{seed} {whole.__name__}")
+        yield whole.__name__, whole(rng, sources, targets, share)
 
 
 def dropped(targets: Sequence[str], share: float, seed: int) -> list[int]:
