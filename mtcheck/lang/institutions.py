@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -32,6 +33,15 @@ class Institution:
 @functools.cache
 def _heads(language: str) -> frozenset[str]:
     return frozenset(row["head"] for row in rows("institutions.tsv") if row["lang"] == language)
+
+
+@functools.cache
+def _heads_by_first_word() -> Mapping[str, list[list[str]]]:
+    """The Vietnamese heads, in syllables, by the first."""
+    by_first: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for head in _heads("vi"):
+        by_first[head.split()[0]].append(head.split())
+    return by_first
 
 
 def russian(text: str) -> Iterator[Institution]:
@@ -70,7 +80,7 @@ def vietnamese(text: str) -> Iterator[tuple[int, list[tuple[str, int]]]]:
     """
     words = list(_WORD.finditer(text))
     for index, word in enumerate(words):
-        if any(_begins(words, index, head) for head in _heads("vi")):
+        if _begins(words, index):
             stretch = [(word.group().casefold(), word.end())]
             following = words[index : index + LONGEST]
             for before, after in itertools.pairwise(following):
@@ -85,7 +95,11 @@ def abbreviations(text: str) -> int:
     return len(_ABBREVIATION.findall(text))
 
 
-def _begins(words: Sequence[regex.Match[str]], index: int, head: str) -> bool:
-    parts = head.split()
-    written = [word.group() for word in words[index : index + len(parts)]]
-    return written[0][0].isupper() and [word.casefold() for word in written] == parts
+def _begins(words: Sequence[regex.Match[str]], index: int) -> bool:
+    """Whether a head with a capital stands here."""
+    first = words[index].group()
+    heads = _heads_by_first_word().get(first.casefold(), ()) if first[0].isupper() else ()
+    return any(
+        [word.group().casefold() for word in words[index : index + len(parts)]] == parts
+        for parts in heads
+    )

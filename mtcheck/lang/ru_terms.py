@@ -15,15 +15,13 @@ from typing import TYPE_CHECKING
 import regex
 from rapidfuzz.distance import Prefix
 
-from mtcheck.lang import morphology
+from mtcheck.lang import sentences
 
 if TYPE_CHECKING:
     from rumorph import Analysis
 
 LONGEST = 4  # words of a phrase
-_LONGEST_SENTENCE = 2000  # words: more is no sentence
 
-_WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{N}+|[^\s\p{L}\p{N}]")
 _LINK = regex.compile(r"[ \N{NO-BREAK SPACE}]")
 _SHARED = 0.6  # of the letters of the shorter word: «экспорт», «экспортировать»
 _SHARED_OF_LONGER = 0.4  # «прибор» is not «приближаться»
@@ -79,12 +77,10 @@ class Word:
 
 def words(text: str) -> list[Word]:
     """The words of a sentence with punctuation, each as its neighbours have it read."""
-    found = list(itertools.islice(_WORD.finditer(text), _LONGEST_SENTENCE))
-    readings = morphology.analyzer().analyze_sentence([match.group() for match in found])
     return [
-        Word(match.group(), match.start(), match.end(), analyses[0])
-        for match, analyses in zip(found, readings, strict=True)
-        if analyses
+        Word(word.text, word.start, word.end, word.readings[0])
+        for word in sentences.read(text)
+        if word.readings
     ]
 
 

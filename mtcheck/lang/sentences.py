@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 _TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\S")
 _MARK = regex.compile(r"\p{M}+")
 _HELD = 4_096  # segments: about 40 MB, and more than a publication has
+_LONGEST = 2_000  # words: more is no sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, number or sign of a segment: ``segment[start:end]``.
 
     ``readings`` are what it may be (rumorph's analyses), the one chosen in this sentence first;
@@ -31,7 +31,7 @@ class Word:
     text: str
     start: int
     end: int
-    readings: tuple[Analysis, ...]
+    readings: Sequence[Analysis]
 
     @property
     def pos(self) -> str:
@@ -51,10 +51,15 @@ class Word:
 
 @functools.lru_cache(maxsize=_HELD)
 def read(segment: str) -> tuple[Word, ...]:
-    """The words, numbers and signs of a segment, read in context; offsets count from its start."""
-    tokens = list(_TOKEN.finditer(segment))
-    found = analyzer().analyze_sentence([_MARK.sub("", token.group()) for token in tokens])
+    """The words, numbers and signs of a segment, read in context; offsets count from its start.
+
+    Of what is too long for a sentence the first 2,000 are read.
+    """
+    tokens = list(itertools.islice(_TOKEN.finditer(segment), _LONGEST))
+    words = [token.group() for token in tokens]
+    plain = [_MARK.sub("", word) for word in words] if _MARK.search(segment) else words
+    found = analyzer().analyze_sentence(plain)
     return tuple(
-        Word(token.group(), token.start(), token.end(), tuple(readings))
-        for token, readings in zip(tokens, found, strict=True)
+        Word(word, token.start(), token.end(), readings)
+        for word, token, readings in zip(words, tokens, found, strict=True)
     )
