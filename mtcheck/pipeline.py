@@ -24,7 +24,7 @@ from mtcheck.core import (
     SegmentPair,
     SkippedCheck,
 )
-from mtcheck.lang import detect
+from mtcheck.lang import detect, grammar_engine
 from mtcheck.memory import Memory
 from mtcheck.readers.files import Job
 from mtcheck.settings import Settings
@@ -183,6 +183,8 @@ def _target_language(target: Document, settings: Settings) -> str:
     language = detect.language_of(target.text)
     if language == "ru":
         return language
+    if other := detect.third_language(target.text) if not language else "":
+        raise MtcheckError(f"{target.path} is in {other}, but a Russian translation was expected.")
     if not language:
         raise MtcheckError(
             f"{target.path} is in no language that mtcheck knows: a Russian translation was"
@@ -202,6 +204,11 @@ def _source_language(source: Document, settings: Settings) -> str:
         raise MtcheckError(
             f"The source {source.path} is in Russian, but the Vietnamese or English original was"
             " expected: are --source and the translation swapped?"
+        )
+    if other := detect.third_language(source.text) if not language else "":
+        raise MtcheckError(
+            f"The source {source.path} is in {other}, but the Vietnamese or English original was"
+            " expected. If that is wrong, say --source-lang vi."
         )
     return language or "vi"
 
@@ -229,10 +236,17 @@ def _available(
         available["termbase"] = resources.knowledge.terms
     if resources.embedder is not None:
         available["embed"] = resources.embedder
+    if any("grammar" in rule.needs for rule in resources.settings.rules):
+        if (engine := grammar_engine.load()) is not None:
+            available["grammar"] = engine
     return available
 
 
-_WHY_MISSING = {"source": "no source", "termbase": "no termbase"}
+_WHY_MISSING = {
+    "source": "no source",
+    "termbase": "no termbase",
+    "grammar": "the extra mtcheck[grammar] is not installed",
+}
 
 
 def _skipped(

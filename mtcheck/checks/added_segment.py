@@ -30,7 +30,10 @@ from mtcheck.core import Bitext, Document, Finding, Segment, Severity
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/addition"
-YIELDS_TO = ("repeated-line", "page-debris", "untranslated-text")
+YIELDS_TO = (
+    *("repeated-line", "repeated-paragraph", "page-debris", "machine-chatter"),
+    *("untranslated-text", "wrong-language", "mojibake", "leaked-placeholder"),
+)
 
 # FLORES as one document (scripts/measure.py): 48 of 58 strange sentences found with vectors, 27
 # without; one false finding in 1,135 segments. Higher than for an omission: a free translation.

@@ -1,14 +1,17 @@
 """A part of the web page was taken for a part of the article.
 
-Menus, share buttons and file names of pictures come along when a page is exported, and are
-translated with it. They are not the author's text and have to go.
+Menus, share buttons, imprints and file names of pictures come along when a page is exported, and
+are translated with it. They are not the author's text and have to go.
 
-Passes: the same words inside a sentence, file names that the source has too.
+Passes: the same words inside a sentence or a heading, credits («Фото: Минь Ха», «© Reuters»),
+names of files that the source has too or that the text calls a file.
 
 Bad:
 
     ru: ⟦Последний⟧
     ru: ⟦Читайте также:⟧
+    ru: ⟦Теги: Нгеан, реформа, кадры⟧
+    ru: ⟦© 2025 Газета Нгеан. Все права защищены.⟧
     ru: Делегаты конференции. ⟦bna_img_2632.jpg⟧
 
 Good:
@@ -35,4 +38,4 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         for name in debris.file_names(line.text):
             if name.group() not in bitext.source.text:
                 span = line.part(name.start(), name.end())
-                yield Finding(span, f"«{span.text}» is the name of a picture file, not text")
+                yield Finding(span, f"«{span.text}» is what is left of a picture, not text")

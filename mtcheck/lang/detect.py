@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import Any
 
 import regex
+
+from mtcheck.lang import neighbours
+from mtcheck.lang.tables import rows
+from mtcheck.lang.vietnamese import parse
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
 
 _LETTER = regex.compile(r"\p{L}")
 _CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
@@ -13,10 +23,18 @@ _CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
 VIETNAMESE_LETTER = regex.compile(
     r"[ăđơưĂĐƠƯạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸế]"
 )
+_WORD = regex.compile(r"(?<![\p{L}\p{M}\d_./@#-])\p{Latin}[\p{Latin}\p{M}'’]*+(?![\d_/@]|\.\p{L})")
+_ENGLISH = _set(
+    "the of and for with that by from will has have this which their were been would its"
+)
+_LATIN = _set("et est sed non ad cum ex qui quae quod ut vel aut sub ab sunt nec sic homo vita")
+_LATIN_ENDING = regex.compile(r"(?:us|um|is|ae|orum|arum|ibus|unt|tur|mundi|gloria|are)$")
 
 NAMES = {"ru": "Russian", "vi": "Vietnamese", "en": "English"}
 
 _SAMPLE = 20_000  # characters: enough for a publication of any length
+_FEWEST = 4  # words whose language langdetect can tell among all that it knows
+_CERTAIN = 0.9
 
 
 def language_of(text: str) -> str:
@@ -26,23 +44,85 @@ def language_of(text: str) -> str:
     if not letters:
         return ""
     if len(_CYRILLIC.findall(sample)) > 0.5 * letters:
-        return "ru"
-    if len(VIETNAMESE_LETTER.findall(sample)) > 0.05 * letters:
+        return "" if neighbours.language_of(sample) else "ru"
+    words = _words(sample)
+    if len(words) < _FEWEST:
+        return _of_few_words(sample, words, letters)
+    found = latin_language(sample)
+    return found if found in NAMES else ""
+
+
+def _of_few_words(text: str, words: list[str], letters: int) -> str:
+    if len(VIETNAMESE_LETTER.findall(text)) > 0.05 * letters:
         return "vi"
-    return _by_langdetect(sample)
+    plain = " ".join(word for word in words if not word.isupper())
+    return _by_langdetect(plain, {"vi": 1.0, "ru": 1.0, "en": 0.5}, 0.0) if plain else ""
 
 
-def _by_langdetect(text: str) -> str:
+def third_language(text: str) -> str:
+    """The English name of the language of a text that is none of ours, «» where nothing tells."""
+    sample = text[:_SAMPLE]
+    found = latin_language(sample) if not _CYRILLIC.search(sample) else ""
+    return neighbours.language_of(sample) or ("" if found in (*NAMES, "") else name_of(found))
+
+
+@functools.lru_cache(maxsize=4_096)
+def latin_language(text: str) -> str:
+    """The code of the language of a text in Latin letters (ISO 639-1), «» where nothing tells.
+
+    langdetect is asked last: it calls every heap of words something. Latin itself («la»), in
+    which mottoes and species are, it does not know.
+    """
+    words = [word.lower() for word in _words(text)]
+    if not words:
+        return ""
+    if _is_vietnamese(words):
+        return "vi"
+    english = sum(word in _ENGLISH for word in words)
+    if 6 * english >= len(words):
+        return "en"
+    latin = sum(word in _LATIN or _LATIN_ENDING.search(word) is not None for word in words)
+    if text.isascii() and 2 * latin >= len(words) > 1:
+        return "la"
+    return _by_langdetect(" ".join(words), {}, _CERTAIN) if len(words) >= _FEWEST else ""
+
+
+def name_of(code: str) -> str:
+    """The English name of a language."""
+    return _names().get(code, "a foreign language")
+
+
+@functools.cache
+def _names() -> Mapping[str, str]:
+    return {row["code"]: row["name"] for row in rows("language_names.tsv")}
+
+
+def _words(text: str) -> list[str]:
+    """The words in Latin letters; addresses, names of files and codes are none."""
+    return [word for word in _WORD.findall(text) if len(word) > 1 or word.islower()]
+
+
+def _is_vietnamese(words: list[str]) -> bool:
+    """With their marks, or, when they have none, one Vietnamese syllable after the other."""
+    marked = [word for word in words if VIETNAMESE_LETTER.search(word)]
+    syllables = sum(parse(word) is not None for word in words)
+    if marked and 2 * syllables >= len(words):
+        return any(parse(word) is not None for word in marked)
+    return len(words) >= _FEWEST and 5 * syllables >= 4 * len(words)
+
+
+def _by_langdetect(text: str, prior: Mapping[str, float], least: float) -> str:
     from langdetect.lang_detect_exception import LangDetectException
 
     detector = _factory().create()
-    detector.set_prior_map({"vi": 1.0, "ru": 1.0, "en": 0.5})
+    if prior:
+        detector.set_prior_map(dict(prior))
     detector.append(text)
     try:
-        found = str(detector.detect())
+        (best, *_) = detector.get_probabilities() or (None,)
     except LangDetectException:
         return ""
-    return found if found in NAMES else ""
+    return str(best.lang) if best and best.prob >= least else ""
 
 
 @functools.cache

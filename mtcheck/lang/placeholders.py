@@ -3,38 +3,111 @@
 from __future__ import annotations
 
 import datetime
+import heapq
+import html
+import re
+import unicodedata
 from collections.abc import Iterator
 
 import regex
 
-# Alternatives in order: the first that fits names the whole token.
-_TOKEN = regex.compile(
-    r"""
-      (?<![A-Za-z_]) D(?:NUM|NT)_+ [A-Z]+ (?![A-Za-z_])  # DNUM_BFZBCZCACC
-    | (?<![\p{L}_]) _{2,} [\p{L}]+ (?:_\d+|\d+) _{2,}       # __DNT_0__
-    | ⟦ [^⟦⟧\n]{1,40} ⟧                                  # ⟦TERM1⟧
-    | \{\{ [^{}\n]{0,40} \}\}                            # {{0}}
-    | \$\{ [^{}\n]{1,40} \}                              # ${DNT1}
-    | \{ (?: \d{1,2} | xx\d+\s?[\p{L}]*xx? ) \}          # {0}, {xx1xx}
-    | %% \w{1,20} %%                                     # %%1%%
-    | @@ \w{1,20} @@                                     # @@PH0@@
-    | \[\[ \d{1,3} \]\]                                  # [[1]]
-    | </? (?: x | g | ph | bpt | ept | it ) (?: \s+ \w+ = [^<>\n]{1,40} )? /? >   # <x id=1/>
-    | </? (?: br | p | b | i | strong | em | span | div | a ) (?: \s [^<>\n]{0,80} )? /? >
-    | < (?: unk | pad | mask | /?s | 2[a-z]{2} ) >       # <unk>
-    | & (?: [a-zA-Z]{2,8} | \#\d{2,5} | \#x[0-9A-Fa-f]{2,5} ) ;   # &nbsp;
-    | ▁+ (?= \p{L} )                                     # a word piece's mark
-    | @-@                                                # a hyphen cut off by a tokenizer
-    """,
-    regex.VERBOSE,
+from mtcheck.lang import placeholder_shapes as shapes
+
+# Where a token may open or be. Searched by «re», which is the faster one here.
+_OPENING = re.compile(
+    r"[_⟦〚⟧〛⟪⦃【‹⟨〈「『\\{$@<&＆▁Ġ⁇￭￨#~^¤§|*=+]|\[(?!\d+\])|>(?=[ \xa0]?>)|:(?=contentR)"
+    r"|%(?=[\w%(@.+#{-]|[ \xa0][sd@%\d(.A-Z])"
 )
-_NUMBER_CODE = regex.compile(r"DNUM_([A-JZ]+)")
-_DIGITS = str.maketrans("ABCDEFGHIJZ", "0123456789/")
+_WORDS = (
+    *("DNUM", "DNT", "dnum", "dnt", "Dnum", "Dnt", "ДНУМ", "ДНТ", "TERM", "ТЕРМ", "NUM"),
+    *("PLACE", "placeh", "NOTRANS", "XXX", "YYY", "ZZZ", "QQQ", "oaicite", "turn0"),
+    *("x id", "х id", "g id"),
+)
+_SIGNS = ("⟧", "〛", "_", "XX", "xx", "ХХ", "хх")
+# A digit before a doubled letter or three consonants: «XX_0_XX», «QZX0QZX».
+_FENCE = r"\d(?:([^\W\d_])\1|(?:[bcdfghj-np-tvwxzбвгджзй-нп-тфхцчшщ]){3}(?![a-zа-я]))"
+_FENCED = re.compile(_FENCE, re.IGNORECASE)
+_HINT = re.compile(r"[⟧〛_]|\d\]|(?i:" + _FENCE + ")|" + "|".join(_WORDS))
+_AROUND = 40  # characters that a token may reach before and after its hint
+
+_ENTITY = regex.compile(r"[&＆](?:amp;)*(\#?)(.+?)[;；]?", regex.IGNORECASE)
+
+_NUMBER_CODE = regex.compile(r"(?i)D_?NUM[_-]*([A-JZАВСЕН]+)")
+_DIGITS = str.maketrans("ABCDEFGHIJZАВСЕН", "0123456789/" + "01247")
+_IGNORED = regex.compile(r"(?<=^\{\s?\w+\s?,\s?\w+\s?,).*|[\s\"'«»“”]|/(?=>)")
+_ADDRESS = regex.compile(r"://|www\.|\w@\w+\.\w|^[~.]?/\w|^[A-Za-z]:\\")
+
+_SPACES = " \t\N{NO-BREAK SPACE}"
+_SPACE_BEFORE = regex.compile(r"(?i)[&＆](?:amp;)*\h?(?:nbsp|[et][nmh][a-z]*sp|#160|#xa0|#32)\h?;$")
+
+# «Тег <b> делает буквы жирными» speaks of the token itself.
+_MENTION = regex.compile(
+    r"(?i)(?<!\p{L})(?:т[еэ]г|токен|спецификатор|плейсхолдер|макрос|мнемоник|переменн|заполнител"
+    r"|директив|спецсимвол|escape-)\p{L}*\s[«\"'(]?$"
+)
+# «В текст попали теги <br>, <b> и сущности вроде &nbsp;»: words that only speak of such things.
+_ABOUT = regex.compile(
+    r"(?i)\b(?:т[еэ]г(?:и|ов|ами|ах)\b(?!\h?:)|плейсхолдер|html\b|мнемоник|спецсимвол)"
+)
+_PRINTF = re.compile(r"%(?!%|\w+%)")
+_PROGRAMMING = regex.compile(
+    r"(?i)(?<!\w)%%(?!\w)|%-?[YmHM]\b|printf|спецификатор|форматирован|\bстрок\p{L}* формат"
+    r"|\b(?:символ|функци|шаблон|печата(?:ет|ют|ть)|подставл\p{L}+)\p{L}{0,3}\b"
+)
 
 
 def find(text: str) -> Iterator[regex.Match[str]]:
-    """Every placeholder of the known families."""
-    yield from _TOKEN.finditer(text)
+    """Every placeholder of the known families, apart and in order."""
+    end = 0
+    for match in heapq.merge(_signed(text), _lettered(text), key=regex.Match.start):
+        if match.start() >= end:
+            yield match
+            end = match.end()
+
+
+def _signed(text: str) -> Iterator[regex.Match[str]]:
+    for opening in _OPENING.finditer(text):
+        match = shapes.by_sign(opening.group()).match(text, opening.start())
+        if match:
+            yield match
+
+
+def _lettered(text: str) -> Iterator[regex.Match[str]]:
+    for start, end in _windows(text):
+        yield from shapes.by_letter().finditer(text, start, end)
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches in which a token without an opening sign may be; apart, in order."""
+    found: list[tuple[int, int]] = []
+    if any(hint in text for hint in (*_WORDS, *_SIGNS)) or _FENCED.search(text):
+        for hint in _HINT.finditer(text):
+            start, end = max(hint.start() - _AROUND, 0), hint.end() + _AROUND
+            if found and start <= found[-1][1]:
+                start, _ = found.pop()
+            found.append((start, end))
+    return found
+
+
+def is_mentioned(match: regex.Match[str]) -> bool:
+    """Whether the text itself speaks of the token: in code, in an address, about programming."""
+    text = match.string
+    line_start = text.rfind("\n", 0, match.start()) + 1
+    before = text[max(line_start, match.start() - 200) : match.start()]
+    if before.count("`") % 2 or _MENTION.search(before):
+        return True
+    after = text[match.end() : match.end() + 200].partition("\n")[0]
+    if _ABOUT.search(before[-80:] + " " + after[:80]):
+        return True
+    if _PRINTF.match(match.group()) and _PROGRAMMING.search(before + match.group() + after):
+        return True
+    around = before.rpartition(" ")[2] + match.group() + after.partition(" ")[0]
+    return _ADDRESS.search(around) is not None
+
+
+def key(token: str) -> str:
+    """What is the same in one token written in two ways: «<X ID="1" />» and «<x id=1/>»."""
+    return str(_IGNORED.sub("", token)).casefold()
 
 
 def may_hide_number(text: str) -> bool:
@@ -44,8 +117,8 @@ def may_hide_number(text: str) -> bool:
 
 def read_number(token: str) -> str | None:
     """What a ``DNUM_…`` token writes: letters A–J are the digits 0–9, Z is a slash."""
-    match = _NUMBER_CODE.fullmatch(token)
-    return match.group(1).translate(_DIGITS) if match else None
+    match = _NUMBER_CODE.fullmatch("".join(token.split()))
+    return str(match.group(1)).upper().translate(_DIGITS) if match else None
 
 
 def as_russian(value: str) -> str | None:
@@ -60,3 +133,56 @@ def as_russian(value: str) -> str | None:
         return datetime.date(year, month, day).strftime("%d.%m.") + parts[2]
     except ValueError:
         return None
+
+
+def entity(token: str) -> str | None:
+    """The character that an entity stands for, however often escaped; None where there is none."""
+    match = _ENTITY.fullmatch("".join(token.split()))
+    if match is None:
+        return None
+    name = match.group(2).casefold().replace("х", "x") if match.group(1) else match.group(2)
+    if match.group(1):
+        character = html.unescape(f"&#{name};")
+    else:
+        name = shapes.CYRILLIC_ENTITIES.get(name.casefold(), name)
+        exact = html.unescape(f"&{name};")
+        character = exact if exact != f"&{name};" else html.unescape(f"&{name.lower()};")
+    return character if len(character) == 1 else None
+
+
+def name(character: str) -> str:
+    """A character for a message: itself, or its name where nothing can be seen of it."""
+    is_seen = character.isprintable() and not character.isspace()
+    return f"«{character}»" if is_seen else unicodedata.name(character, "a control").lower()
+
+
+def correction(match: regex.Match[str]) -> tuple[int, int, str] | None:
+    """What to write where, if that is certain: start, end, text. Of several spaces one is left."""
+    written = replacement(match)
+    if not written or not written.isspace():
+        return None if written is None else (*match.span(), written)
+    text, (start, end) = match.string, match.span()
+    while text[end : end + 1] in _SPACES and end < len(text):
+        end += 1
+    while start and text[start - 1] in _SPACES:
+        start -= 1
+    before = text[max(start - 20, 0) : start].rpartition("\n")[2]
+    if _SPACE_BEFORE.search(before):
+        return match.start(), end, ""  # the first of a row stays
+    is_inside = before and text[end : end + 1] not in ("", "\n")
+    return start, end, written if is_inside else ""
+
+
+def replacement(match: regex.Match[str]) -> str | None:
+    """What stood in the place of a token, with the spaces around it, where that is certain."""
+    character = entity(match.group())
+    if character:
+        hidden: dict[str, str | None] = {"Cf": "", "Cc": None}
+        return hidden.get(unicodedata.category(character), character)
+    value = read_number(match.group())
+    written = as_russian(value) if value else None
+    if written is None:
+        return None
+    before = str(match.string[match.start() - 1 : match.start()])
+    after = str(match.string[match.end() : match.end() + 1])
+    return " " * before.isalpha() + written + " " * after.isalpha()

@@ -1,7 +1,7 @@
 import pytest
 
 from mtcheck.checks.garbled_text import check
-from tests.tables import check_underlines, unmarked
+from tests.tables import bitext, check_underlines, unmarked
 
 GOOD = [
     "Сегодня утром прошло заседание правительства.",
@@ -27,6 +27,13 @@ GOOD = [
     "💯🙏",
     "Первый абзац.\n\nВторой абзац.",
     "Микросервис и фронтенд покрыли автотестами.",
+    # Exclamations, abbreviations, foreign words that are hard to say.
+    "Тссс, хмммм, грррр, пффф — вот и весь разговор.",
+    "Бюджет: млрд, трлн, млн, тыс., руб., мкг и мкзв.",
+    "Взгляд контрстратега, надвзводный, сверхвзрослый, адъютантство.",
+    "Ильин, Кйосев и Съедин поехали во Фйорд и Нйорд.",
+    "Пакет mdadm, команды fsck, mkfs и dpkg, файлы httpd и xfs.",
+    "Слова Schrift, Angstschweiß и Knightsbridge трудно сказать.",
     # Names in capitals: captions and headlines.
     "НГУЕН ФУ ЧОНГ",
     "НГУЕН СУАН ФУК ВСТРЕТИЛСЯ С ДЕЛЕГАЦИЕЙ",
@@ -55,6 +62,13 @@ BAD = [
     "⟦ОТДЕЛКНИ АДМИНСТРАТОРЬ⟧",
     "Первый абзац.\n⟦РАЗРАБОТКАНО НЕКОПРОДУКТ⟧\nВторой абзац.",
     "Ответ: ⟦лпорва джэгнш укенгы чсмить⟧!",
+    # The second stretch of one line.
+    "Вот ⟦гыкфв шоылм щрукт жыпфг⟧ и снова ⟦фывап олджэ йцукв ячсми⟧ тут.",
+    # Two words that nobody can say.
+    "Итоги ⟦вкпрст нгшщр⟧ подвели в Ханое.",
+    "Итоги ⟦фыжйкв ъкнпр⟧ подвели утром.",
+    # The keys of a Latin keyboard.
+    "Текст: ⟦asdfkj qwlek⟧ и дальше.",
 ]
 
 BAD_BESIDE_SOURCE = [
@@ -62,13 +76,10 @@ BAD_BESIDE_SOURCE = [
 ]
 
 KNOWN_FAILURES = [
-    # Mojibake: UTF-8 read as cp1251, cp1251 read as latin-1, lost letters.
-    "Сегодня ⟦РЎРѕРІРµС‰Р°РЅРёРµ РїСЂРѕС€Р»Рѕ⟧ в Ханое.",
-    "⟦Ïðåäñåäàòåëü ïðèíÿë äåëåãàöèþ⟧",
-    "Сегодня ⟦��������� ������⟧ в Ханое.",
-    "Сегодня ⟦????????? ??????⟧ в Ханое.",
-    # The second stretch of one line.
-    "Вот ⟦гыкфв шоылм щрукт жыпфг⟧ и снова ⟦фывап олджэ йцукв ячсми⟧ тут.",
+    # Three words that might be said: so many rare ones stand in a row in a Russian text, too.
+    "Сегодня ⟦прошкло зсаеданье прваительства⟧ в Ханое.",
+    # Words of the dictionary that make no sense together.
+    "⟦Кушать стол вчера провинция система бежать дом.⟧",
 ]
 
 
@@ -96,3 +107,12 @@ def test_underlines_beside_source(target, source):
 @pytest.mark.parametrize("target", KNOWN_FAILURES)
 def test_known_failures(target):
     assert check_underlines(check, unmarked(target)) == target
+
+
+def test_quotes_in_marks_that_the_text_has_not():
+    (found,) = check(bitext("«гыкфв» «шоылм» «щрукт» «жыпфг»"))
+    assert found.message == "“гыкфв» «шоылм» «щрукт» «жыпфг” is in no language"
+
+
+def test_is_fast_on_a_long_line():
+    assert list(check(bitext("прошкло слово " * 50_000))) == []

@@ -40,6 +40,17 @@ GOOD = [
     "The Return of the King",
     "Премию получила организация Association for the Prevention of Torture in the World.",
     "Вышел фильм The Lord of the Rings: The Return of the King.",
+    "Министерство (UBND TỈNH NGHỆ AN) и «ĐÀI TRUYỀN HÌNH VIỆT NAM» ответили.",
+    "Министерство финансов США, Ministry of Finance, ответило.",
+    # Species, mottoes, references, commands.
+    "В лесу живут Panthera tigris corbetti и Panthera pardus orientalis.",
+    "Он повторял: errare humanum est, sed perseverare diabolicum.",
+    "Издание: Smith J. The economy of the country since the reform. London, 2005. P. 12.",
+    "Установите пакеты командой sudo apt install git curl vim и перезагрузите систему.",
+    "Файл partman-auto-recipe.txt лежит рядом.",
+    # A third language is wrong-language.
+    "Le gouvernement a approuvé un nouveau plan de développement.",
+    "Встреча прошла. Polisi menyelidiki penyebab kebakaran di pasar.",
 ]
 
 BAD = [
@@ -62,10 +73,13 @@ BAD = [
     # A number inside the stretch that no one translated: one fault, one finding.
     "Подпись: ⟦Có 250 đại biểu tham dự hội nghị⟧",
     "Видео: ⟦Các đại biểu dự hội nghị. Ảnh do ban tổ chức cung cấp⟧.",
+    # In capitals: three words or more, with their marks.
+    "⟦ỦY BAN NHÂN DÂN TỈNH NGHỆ AN⟧",
+    "Письмо подписал ⟦SỞ GIÁO DỤC VÀ ĐÀO TẠO⟧ вчера.",
 ]
 
 KNOWN_FAILURES = [
-    # A number inside the stretch that no one translated: one fault, one finding.
+    # One plain word beside numbers: a phrase, but «ngày» alone may be a name.
     "Встреча ⟦ngày 15 tháng 12⟧ состоялась.",
 ]
 
@@ -92,12 +106,8 @@ def test_known_failures(target):
         ("Гостей угощали bánh chưng и чаем.", Severity.MINOR, "Vietnamese"),
         ("Посетили cơ quan hành chính nhà nước.", Severity.MAJOR, "Vietnamese"),
         ("The ceremony was held at the new school.", Severity.MAJOR, "English"),
-        pytest.param(
-            "La cérémonie a eu lieu dans la nouvelle école.",
-            Severity.MAJOR,
-            "a foreign language",  # it says English
-            marks=pytest.mark.xfail(strict=True),
-        ),
+        ("Письмо подписал SỞ GIÁO DỤC VÀ ĐÀO TẠO вчера.", Severity.MINOR, "Vietnamese"),
+        ("Quang canh buoi lam viec tai tru so xa", Severity.MAJOR, "Vietnamese"),
     ],
 )
 def test_weighs_and_names_the_language(target, severity, language):

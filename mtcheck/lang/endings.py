@@ -1,0 +1,187 @@
+"""How a sentence may end, and how it ends only when something has been cut off."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+import regex
+
+from mtcheck.lang import sentences
+from mtcheck.lang.sentences import Word
+from mtcheck.lang.tables import rows
+
+# A stop, whatever closes behind it, and the references of an encyclopaedia: «.[12]», «.:219».
+_CLOSED = regex.compile(r"[.!?…:;][)\]»”“\"'’*]*(?:\s?\[[^\[\]]*\]|:[\d\p{Pd}:]+)*\s*$")
+_STOP = regex.compile(r"[.!?…][)\]»”“\"'’]*$")
+_SENTENCE_BEFORE = regex.compile(r"\p{Ll}{2}[.!?…]+[)»”\"]*\s+(?=[\p{Lu}«„“\"—–-])")
+_CREDIT = regex.compile(
+    r"(?:Фото|Снимок|Снимки|Иллюстрация|Кадр|Источник|Автор|Текст|Видео|Рисунок|Графика|Перевод"
+    r"|Ảnh|Photo|Nguồn)[^.!?]{0,60}$|\b(?:фото|видео|коллаж|скриншот)$"
+)
+_TABLE = regex.compile(r"[\t|]|\s{4,}")
+_OPEN = regex.compile(r"[(\[«„]\s*$|(?<=\s)[\"“]$")
+_AMOUNT = regex.compile(r"\d[\d.,\s]*\sтыс$|(?<=\s\p{Ll}+\s)\d+,\d+$")
+_DASH = regex.compile(r"\p{L}[-‐‑]$|\s[–—-]$")
+_NUMBER = regex.compile(r"\d|[IVXLC]+$")
+_TAIL = 240  # characters: enough to read the last words in context
+_OBLIQUE = frozenset(("Gen", "Dat", "Ins", "Loc"))
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Where a line breaks off: the stretch ``line[start:end]`` it cannot end in, and why.
+
+    It is ``certain`` when no heading could end so either.
+    """
+
+    start: int
+    end: int
+    why: str
+    certain: bool = True
+
+
+@functools.cache
+def _kind(kind: str) -> frozenset[str]:
+    return frozenset(
+        row["words"].replace("ё", "е") for row in rows("open_ends.tsv") if row["kind"] == kind
+    )
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line ends as a sentence or an introduction to a list does."""
+    return _CLOSED.search(line, max(0, len(line) - 80)) is not None
+
+
+def has_stop(line: str) -> bool:
+    """Whether a line ends in a full stop, a question or exclamation mark or an ellipsis."""
+    return _STOP.search(line, max(0, len(line) - 8)) is not None
+
+
+def is_loose(line: str) -> bool:
+    """Captions with a credit, rows of tables: they end as they please."""
+    return bool(_TABLE.search(line) or _CREDIT.search(line, max(0, len(line) - 80)))
+
+
+def ends_a_paragraph(line: str) -> bool:
+    """Whether whole sentences stand before the last one, so that the line is no heading."""
+    return any(len(line[: cut.start()].split()) >= 7 for cut in _SENTENCE_BEFORE.finditer(line))
+
+
+def break_in(line: str) -> Break | None:
+    """Why a line without white space at its ends breaks off, if it does."""
+    if is_closed(line) or is_loose(line):
+        return None
+    return _open_mark(line) or _open_word(line)
+
+
+def _open_mark(line: str) -> Break | None:
+    size = len(line)
+    if line.endswith(","):
+        if len(line.split()) < 7:  # an address, a line of verse
+            return None
+        return Break(size - 1, size, "a comma", certain=False)
+    if _OPEN.search(line, max(0, size - 4)):
+        return Break(size - 1, size, "an opening mark")
+    if _DASH.search(line, max(0, size - 4)):
+        return Break(size - 1, size, "a dash")
+    if amount := _AMOUNT.search(line, max(0, size - 40)):
+        return Break(amount.start(), size, "an amount of nothing", certain=False)
+    return None
+
+
+def _open_word(line: str) -> Break | None:
+    cut = line.rfind(" ", 0, max(0, len(line) - _TAIL)) + 1
+    words = sentences.read(line[cut:])
+    if not words or not words[-1].text[0].isalpha() or words[-1].end != len(line) - cut:
+        return _unclosed(line)
+    last = words[-1]
+    why = _why(words)
+    if why is None or (why in _DOUBTFUL and len(line.split()) < 7):
+        return _unclosed(line)
+    return Break(cut + last.start, cut + last.end, why, certain=why not in _DOUBTFUL)
+
+
+def _unclosed(line: str) -> Break | None:
+    """«Премьер заявил: «Мы готовы»: the bracket or quotation mark still open at the end."""
+    for opening, closing in ("()", "«»"):
+        start = line.rfind(opening)
+        if start >= 0 and line.count(opening) > line.count(closing):
+            return Break(start, len(line), f"what «{opening}» opened", certain=False)
+    return None
+
+
+NO_STOP = "no stop"
+_PREPOSITION, _CONJUNCTION, _VERB = "a preposition", "a conjunction", "a verb without its object"
+_ADJECTIVE, _FRAGMENT = "an adjective without its noun", "a piece of a word"
+_DOUBTFUL = frozenset((_FRAGMENT, _ADJECTIVE))
+
+
+def _why(words: tuple[Word, ...]) -> str | None:
+    last, before = words[-1], words[-2] if len(words) > 1 else None
+    plain = last.text.replace("ё", "е")
+    if not last.text.islower() or before is None or _NUMBER.search(before.text):
+        return None
+    if before.text in (".", "«", "„", '"', "“", "-", "№", "/"):
+        return None
+    if plain in _kind("preposition"):
+        return _PREPOSITION
+    if plain in _kind("conjunction"):
+        return _CONJUNCTION
+    if any(_ends_in(words, phrase) for phrase in _kind("compound")):
+        return _PREPOSITION
+    if plain in _kind("verb"):
+        return _VERB
+    if last.feats.get("VerbForm") == "Conv" and before.text == ",":
+        return _VERB
+    if not last.is_known:
+        return _FRAGMENT if _is_fragment(plain) else None
+    return _ADJECTIVE if _is_without_noun(words) else None
+
+
+def _ends_in(words: tuple[Word, ...], phrase: str) -> bool:
+    parts = phrase.split()
+    tail = [word.text.lower().replace("ё", "е") for word in words[-len(parts) :]]
+    return tail == parts
+
+
+def _is_fragment(word: str) -> bool:
+    return word not in _kind("unit") and regex.fullmatch(r"[а-я]+", word) is not None
+
+
+def _is_without_noun(words: tuple[Word, ...]) -> bool:
+    """«вопросы дальнейшего», but not «о пожилых», «лисица обыкновенная», «стал известным»."""
+    last = words[-1]
+    if last.pos != "ADJ" or any(one.pos not in ("ADJ", "VERB") for one in last.readings):
+        return False
+    feats = last.feats
+    if feats.get("Variant") == "Short" or feats.get("Degree") == "Cmp":
+        return False
+    oblique = {one.feats.get("Case") for one in last.readings} <= _OBLIQUE | {"Acc"}
+    lemma = (last.readings[0].lemma or "").replace("ё", "е")
+    if not oblique or lemma in _kind("people"):
+        return False
+    before = next((word for word in reversed(words[:-1]) if word.pos != "ADJ"), None)
+    if before is None or before.pos not in ("NOUN", "ADP"):
+        return False
+    return before.pos == "ADP" or not _may_agree(before, last)
+
+
+def _may_agree(noun: Word, adjective: Word) -> bool:
+    """Whether a noun and the adjective behind it may belong together in some reading of both."""
+    return any(
+        one.feats.get("Case") == other.feats.get("Case")
+        and one.feats.get("Number") == other.feats.get("Number")
+        and other.feats.get("Gender") in (None, one.feats.get("Gender"))
+        for one in noun.readings
+        for other in adjective.readings
+    )
+
+
+def has_full_stop(line: str) -> bool:
+    """Whether a line ends in a full stop that belongs to no abbreviation («2025 г.», «и др.»)."""
+    last = _LAST_WORD.search(line, max(0, len(line) - 40))
+    return last is not None and last.group(1).lower() not in _kind("unit")
+
+
+_LAST_WORD = regex.compile(r"(?<![\p{L}.])(\p{L}{3,})[)»”\"]*\.$")
