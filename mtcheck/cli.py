@@ -10,7 +10,6 @@ import functools
 import os
 import sys
 from collections.abc import Iterator
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -53,6 +52,7 @@ from mtcheck.options import (
     TermsFormatOption,
     UpdateMemory,
     Verbose,
+    WriteCorrections,
     complete_rule,
 )
 
@@ -61,7 +61,6 @@ if TYPE_CHECKING:
 
     from mtcheck.core import DocumentReport, Report
     from mtcheck.memory import Memory as Record
-    from mtcheck.readers.files import Job
     from mtcheck.settings import Settings
 
 _EXAMPLES = """
@@ -151,12 +150,12 @@ def check(
     Exit status: 0, nothing at or above --fail-on; 1, findings; 2, it could not run.
     """
     with _failures():
-        from mtcheck import output, pipeline, reporters
+        from mtcheck import inputs, output, pipeline, reporters
 
         _set_color(color)
         outputs = output.destinations(format or ["rich"])
-        settings = _settings(targets, config, isolated, locals())
-        jobs = _jobs(targets, settings, stdin_filename)
+        settings = inputs.settings(targets, config, isolated, locals())
+        jobs = inputs.jobs(targets, settings, stdin_filename)
         output.spare_inputs(outputs, jobs, settings.tables)
         with output.progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)
@@ -191,14 +190,14 @@ def align(
 ) -> None:
     """Pair the sentences of a translation with those of its source, and only that."""
     with _failures():
-        from mtcheck import output, pipeline
+        from mtcheck import inputs, output, pipeline
         from mtcheck.reporters.listings import alignment
 
         _set_color(color)
-        settings = _settings([target], config, isolated, locals())
+        settings = inputs.settings([target], config, isolated, locals())
         if settings.source is None:
             raise MtcheckError("To align, name the original with --source.")
-        job, *others = _jobs([target], settings, stdin_filename)
+        job, *others = inputs.jobs([target], settings, stdin_filename)
         if others:
             raise MtcheckError(f"{target} holds several translations: align one file at a time.")
         if job.source is None:
@@ -235,15 +234,15 @@ def terms(
 ) -> None:
     """List every recurring name and term with its renderings, their counts and lines."""
     with _failures():
-        from mtcheck import output, pipeline
+        from mtcheck import inputs, output, pipeline
         from mtcheck.reporters.listings import terms as listing
 
         _set_color(color)
-        settings = _settings(targets, config, isolated, locals())
+        settings = inputs.settings(targets, config, isolated, locals())
         record = _memory_to_update(settings) if update_memory else None
         if record and record.is_new():
             settings = settings.model_copy(update={"memory": None})
-        jobs = _jobs(targets, settings, stdin_filename)
+        jobs = inputs.jobs(targets, settings, stdin_filename)
         with output.progress(quiet) as progress:
             report = pipeline.check(jobs, settings, progress)
         output.write(None, lambda out: listing.write(report, out, format.value))
@@ -260,6 +259,47 @@ def _memory_to_update(settings: Settings) -> Record:
     if settings.memory is None:
         raise MtcheckError("To update the record of publications, name it with --memory.")
     return Record(settings.memory)
+
+
+@app.command(short_help="Make the corrections that need no thought.")
+def fix(
+    targets: Targets,
+    source: Source = None,
+    write: WriteCorrections = False,
+    aligned: Aligned = False,
+    split: SplitBy = None,
+    encoding: Encoding = None,
+    source_lang: SourceLanguage = None,
+    target_lang: TargetLanguage = None,
+    stdin_filename: StdinFilename = "<stdin>",
+    select: Select = None,
+    ignore: Ignored = None,
+    config: Config = None,
+    isolated: Isolated = False,
+    quiet: Quiet = False,
+    color: ColorOption = Color.auto,
+) -> None:
+    """Show, as a diff, the corrections that cannot change the meaning; with --write, make them.
+
+    Look-alike letters of another alphabet, spaces before commas and doubled ones, remains of
+    entities, words run together that part in one way only, dates that a token of the machine hides.
+    """
+    with _failures():
+        from mtcheck import inputs, output, pipeline
+        from mtcheck.reporters.listings import corrections as listing
+
+        _set_color(color)
+        given = {**locals(), "no_semantic": True, "no_cache": True}
+        settings = inputs.settings(targets, config, isolated, given)
+        jobs = inputs.jobs(targets, settings, stdin_filename)
+        if write and "-" in targets:
+            raise MtcheckError("Standard input cannot be rewritten: name a file to --write.")
+        found = [pipeline.correct(job, settings) for job in jobs]
+        output.write(None, lambda out: listing.write(found, out))
+        if write:
+            output.rewrite(found)
+        if not quiet:
+            _print_lines(listing.summary(found, written=write))
 
 
 @app.command(short_help="Score against a reference (BLEU, chrF, TER).")
@@ -369,39 +409,6 @@ def _set_color(color: Color) -> None:
     elif color is Color.never:
         os.environ.pop("FORCE_COLOR", None)
         os.environ["NO_COLOR"] = "1"
-
-
-def _settings(
-    targets: list[str], config: Path | None, isolated: bool, given: dict[str, Any]
-) -> Settings:
-    """The settings file of the first target, overruled by the options of the command."""
-    from mtcheck import settings
-
-    if config is None and not isolated:
-        first = Path() if targets[0] == "-" else Path(targets[0])
-        config = settings.find(first if os.path.isdir(first) else first.parent)
-    overrides = {key: given[key] for key in settings.Settings.model_fields if given.get(key)}
-    overrides = {k: v.value if isinstance(v, Enum) else v for k, v in overrides.items()}
-    overrides |= {"semantic": False} if given["no_semantic"] else {}
-    overrides |= {"cache": False} if given["no_cache"] else {}
-    return settings.load(config, overrides)
-
-
-def _jobs(targets: list[str], settings: Settings, stdin_filename: str) -> list[Job]:
-    from mtcheck.readers import files, text
-
-    if "" in targets:
-        raise MtcheckError("A translation has an empty name: name a file or a folder.")
-    if "-" not in targets:
-        return files.jobs([Path(target) for target in targets], settings.source)
-    if len(targets) > 1:
-        raise MtcheckError("Standard input (-) cannot be checked together with files.")
-    if sys.stdin is None:
-        raise MtcheckError(
-            "Standard input is closed: name a file, or send the text through a pipe."
-        )
-    document = text.read(sys.stdin.buffer.read(), stdin_filename, encoding=settings.encoding)
-    return [files.job_of(document, settings.source)]
 
 
 def _print_notices(report: Report) -> None:

@@ -6,6 +6,7 @@ import bisect
 import enum
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 
@@ -73,13 +74,17 @@ class Document:
 
     def place(self, start: int, end: int) -> Place:
         """Where ``text[start:end]`` stands in the file, and what stands there."""
-        raw_start = self.starts[start] if start < len(self.starts) else len(self.raw)
-        raw_end = self.ends[end - 1] if end > start else raw_start
+        raw_start, raw_end = self.in_file(start, end)
         line, column = self._line_and_column(raw_start)
         end_line, end_column = self._line_and_column(raw_end)
         return Place(
             self.path, line, column, end_line, end_column, text=self.raw[raw_start:raw_end]
         )
+
+    def in_file(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of ``raw`` that ``text[start:end]`` was read from."""
+        raw_start = self.starts[start] if start < len(self.starts) else len(self.raw)
+        return raw_start, self.ends[end - 1] if end > start else raw_start
 
     def _line_and_column(self, offset: int) -> tuple[int, int]:
         line = bisect.bisect_right(self.line_starts, offset)
@@ -233,6 +238,15 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class FileEdit:
+    """An edit as the file takes it: code points from its start, without a byte-order mark."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReportedFinding:
     """A finding mapped to its files, with all that a report prints of it.
 
@@ -252,6 +266,7 @@ class ReportedFinding:
     before: str
     after: str
     source_sentence: str
+    edits: tuple[FileEdit, ...] = ()
 
     @property
     def places(self) -> int:
@@ -402,3 +417,19 @@ class Score:
     mean: float | None = None
     interval: float | None = None
     p_value: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A file before and after its edits, as bytes, with their unified diff.
+
+    ``left`` are edits that contradict one another and are not made.
+    """
+
+    path: Path
+    old: bytes
+    new: bytes
+    made: tuple[FileEdit, ...]
+    left: tuple[FileEdit, ...]
+    diff: tuple[str, ...]
+    notices: tuple[str, ...] = ()

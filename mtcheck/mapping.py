@@ -14,6 +14,8 @@ import pathspec
 from mtcheck.core import (
     Bitext,
     DocumentReport,
+    Edit,
+    FileEdit,
     Finding,
     Place,
     ReportedFinding,
@@ -81,7 +83,13 @@ def _reported(
             before=before,
             after=after,
             source_sentence=_source_sentence(bitext, finding),
+            edits=tuple(map(_in_file, finding.edits)),
         )
+
+
+def _in_file(edit: Edit) -> FileEdit:
+    span = edit.span
+    return FileEdit(*span.document.in_file(span.start, span.end), edit.replacement)
 
 
 def _severity(rule: Rule, finding: Finding, settings: Settings) -> Severity:

@@ -275,6 +275,14 @@ ColorOption = Annotated[
         rich_help_panel=_REPORTING,
     ),
 ]
+WriteCorrections = Annotated[
+    bool,
+    typer.Option(
+        "--write",
+        help="Make the corrections in the files; nothing else in them changes.",
+        rich_help_panel=_CHECKING,
+    ),
+]
 AlignmentFormatOption = Annotated[
     AlignmentFormat,
     typer.Option(

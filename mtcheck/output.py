@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from mtcheck import reporters
-from mtcheck.core import MtcheckError
+from mtcheck.core import Correction, MtcheckError
 from mtcheck.readers.files import Job
 
 Destination = tuple[str, Path | None]
@@ -70,6 +70,29 @@ def write(path: Path | None, report: Callable[[TextIO], None]) -> None:
     except OSError as error:
         where = path or "Standard output"
         raise MtcheckError(f"{where} cannot be written: {error.strerror}.") from None
+
+
+def rewrite(corrections: Iterable[Correction]) -> None:
+    """Put the corrected files in the place of the old ones, unless one of them has changed."""
+    changed = [one for one in corrections if one.made]
+    for one in changed:
+        if _current(one.path) != one.old:
+            raise MtcheckError(
+                f"{one.path} changed while it was being checked: nothing was written, try again."
+            )
+    for one in changed:
+        try:
+            _replace(one.path.resolve(), one.new)
+        except OSError as error:
+            raise MtcheckError(f"{one.path} cannot be written: {error.strerror}.") from None
+
+
+def _current(path: Path) -> bytes | None:
+    """What the file holds now; None where it is gone."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def _replace(path: Path, data: bytes) -> None:

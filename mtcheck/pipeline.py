@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import mtcheck
-from mtcheck import aligner, embedding, mapping, readers, renderings, segmenter
+from mtcheck import aligner, corrections, embedding, mapping, readers, renderings, segmenter
 from mtcheck.core import (
     Bitext,
+    Correction,
     Cover,
     Document,
     DocumentReport,
@@ -26,6 +27,8 @@ from mtcheck.core import (
 )
 from mtcheck.lang import detect, grammar_engine
 from mtcheck.memory import Memory
+from mtcheck.readers import text
+from mtcheck.readers.encoding import Decoded, decode
 from mtcheck.readers.files import Job
 from mtcheck.settings import Settings
 
@@ -89,6 +92,21 @@ def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress)
         rules=settings.rules,
         publications=tuple(publications),
     )
+
+
+def correct(job: Job, settings: Settings) -> Correction:
+    """The file of a translation with the safe edits of its findings made, as the checks ask."""
+    if job.document is not None:
+        decoded = Decoded(job.document.raw, "utf-8")
+        data = decoded.encode(decoded.text)
+    else:
+        data = readers.contents(job.target)
+        decoded = decode(data, str(job.target), settings.encoding)
+    document = job.document or text.of(decoded, str(job.target))
+    report = check([replace(job, document=document)], settings, lambda done, total: None)
+    edits = (edit for found in report.findings for edit in found.edits)
+    correction = corrections.correct(job.target, data, decoded, edits)
+    return replace(correction, notices=report.documents[0].notices)
 
 
 def prepare(settings: Settings, progress: embedding.Progress) -> Resources:

@@ -15,11 +15,11 @@ FLOORS = [
     {"core", "__init__"},
     {"lang"},
     {"readers", "segmenter", "embedding", "aligner", "renderings", "memory", "reporters"},
-    {"checks", "scores"},
+    {"checks", "scores", "corrections"},
     {"settings"},
     {"mapping"},
     {"pipeline"},
-    {"options", "output"},
+    {"options", "inputs", "output"},
     {"cli"},
 ]
 # Checks may use the types of renderings, scores may read files; no other neighbours meet.

@@ -14,6 +14,11 @@ _LARGEST = 64 * 1024 * 1024
 
 def read(path: Path, *, language: str = "", encoding: str | None = None) -> Document:
     """The document in a file. Raises MtcheckError where there is none to be read."""
+    return text.read(contents(path), str(path), language=language, encoding=encoding)
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of a file. Raises MtcheckError where it cannot be read or is no publication."""
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
@@ -24,7 +29,7 @@ def read(path: Path, *, language: str = "", encoding: str | None = None) -> Docu
         raise MtcheckError(f"{path} cannot be read: {reason}.") from None
     if len(data) > _LARGEST:
         raise MtcheckError(f"{path} is larger than 64 MB: split it and check the parts.")
-    return text.read(data, str(path), language=language, encoding=encoding)
+    return data
 
 
 def nothing() -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 
 from mtcheck.core import MtcheckError
 
@@ -24,8 +25,22 @@ _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 _DETECTOR_SAMPLE = 100_000  # bytes: more changes no verdict and costs seconds
 
 
-def decode(data: bytes, path: str, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
-    """The text of a file without its byte-order mark, and notices for the user.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file without its byte-order mark, and how to write it again."""
+
+    text: str
+    encoding: str
+    mark: bytes = b""
+    notices: tuple[str, ...] = ()
+
+    def encode(self, text: str) -> bytes:
+        """Another text as this file would hold it. Raises UnicodeEncodeError where it cannot."""
+        return self.mark + text.encode(self.encoding)
+
+
+def decode(data: bytes, path: str, encoding: str | None = None) -> Decoded:
+    """The text of a file, and notices for the user.
 
     Raises MtcheckError where the bytes are not in the encoding, or its encoding is anyone's guess.
     """
@@ -33,21 +48,30 @@ def decode(data: bytes, path: str, encoding: str | None = None) -> tuple[str, tu
         return _decode_forced(data, path, encoding)
     for mark, name in _MARKS:
         if data.startswith(mark):
-            return _decode_as(data[len(mark) :], path, name), ()
+            return Decoded(_decode_as(data[len(mark) :], path, name), name, mark)
     try:
-        return data.decode("utf-8"), ()
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return _detect(data, path)
 
 
-def _decode_forced(data: bytes, path: str, encoding: str) -> tuple[str, tuple[str, ...]]:
+def _decode_forced(data: bytes, path: str, encoding: str) -> Decoded:
     """As the user says; a file that cannot be that but is UTF-8 may be the other one of a pair."""
     try:
-        return _decode_as(data, path, encoding), ()
+        return _marked(_decode_as(data, path, encoding), encoding, data)
     except MtcheckError:
         if not _is_known(encoding) or not _is_utf8(data):
             raise
-    return _decode_as(data, path, "utf-8"), (f"{path} is UTF-8, not {encoding}: read as UTF-8.",)
+    notice = f"{path} is UTF-8, not {encoding}: read as UTF-8."
+    return _marked(_decode_as(data, path, "utf-8"), "utf-8", data, notice)
+
+
+def _marked(text: str, encoding: str, data: bytes, *notices: str) -> Decoded:
+    """The byte-order mark that a codec leaves in the text is kept beside it."""
+    mark = "\ufeff".encode(encoding, "ignore")
+    if data.startswith(mark) and text.encode(encoding, "ignore") == data[len(mark) :]:
+        return Decoded(text, encoding, mark, notices)
+    return Decoded(text, encoding, notices=notices)
 
 
 def _is_known(encoding: str) -> bool:
@@ -80,7 +104,7 @@ def _decode_as(data: bytes, path: str, encoding: str) -> str:
         ) from None
 
 
-def _detect(data: bytes, path: str) -> tuple[str, tuple[str, ...]]:
+def _detect(data: bytes, path: str) -> Decoded:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_DETECTOR_SAMPLE], cp_isolation=list(_BELIEVED)).best()
@@ -90,7 +114,7 @@ def _detect(data: bytes, path: str) -> tuple[str, tuple[str, ...]]:
     if len(_CYRILLIC.findall(text)) < 0.8 * len(_LETTERS.findall(text)):
         raise _unknown(path)
     notice = f"{path} is not UTF-8: read as {best.encoding}. If that is wrong, use --encoding."
-    return text, (notice,)
+    return Decoded(text, best.encoding, notices=(notice,))
 
 
 def _unknown(path: str) -> MtcheckError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mtcheck.core import Document, MtcheckError
-from mtcheck.readers.encoding import decode
+from mtcheck.readers.encoding import Decoded, decode
 from mtcheck.readers.normal import document
 
 SUFFIXES = (".txt",)
@@ -12,17 +12,22 @@ _LONGEST_LINE = 1_000_000  # characters: a novel; a longer line is a dump, not a
 
 
 def read(data: bytes, path: str, *, language: str = "", encoding: str | None = None) -> Document:
-    """A document from the bytes of a text file.
+    """A document from the bytes of a text file. Raises MtcheckError as ``of`` does."""
+    return of(decode(data, path, encoding), path, language)
+
+
+def of(decoded: Decoded, path: str, language: str = "") -> Document:
+    """A document from the text of a file.
 
     Raises MtcheckError for what is empty, not text, or no text that a person wrote in lines.
     """
-    raw, notices = decode(data, path, encoding)
+    raw = decoded.text
     if "\0" in raw:
         line = raw.count("\n", 0, raw.index("\0")) + 1
         raise MtcheckError(
             f"{path} is not plain text (a NUL on line {line}): export it as UTF-8 text first."
         )
-    read = document(raw, path, language, notices)
+    read = document(raw, path, language, decoded.notices)
     if not read.text.strip():
         raise MtcheckError(f"{path} is empty: there is nothing to check.")
     _refuse_endless_lines(read)

@@ -29,6 +29,7 @@ def write(report: Report, out: TextIO, verbose: bool = False) -> None:
         for document in report.documents:
             _document(screen, report, document, verbose)
         _by_rule(screen, report)
+        _mendable(screen, report)
         _skipped(screen, report)
         _notices(screen, report)
         _foot(screen, report)
@@ -175,6 +176,12 @@ def _by_rule(screen: Console, report: Report) -> None:
         numbers = (str(counts[rule][severity] or "") for severity in severities)
         table.add_row(rule, *numbers, str(places[rule]))
     screen.print(table)
+
+
+def _mendable(screen: Console, report: Report) -> None:
+    mendable = sum(bool(found.edits) for found in report.findings)
+    if mendable:
+        screen.print(f"\nmtcheck fix can mend {mendable} of these without a second look.")
 
 
 def _skipped(screen: Console, report: Report) -> None:
