@@ -421,15 +421,16 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A file before and after its edits, as bytes, with their unified diff.
+    """A file before and after its corrections, as bytes, with their unified diff, line by line.
 
-    ``left`` are edits that contradict one another and are not made.
+    ``made`` counts them, ``left`` those that contradict one another and were not made.
     """
 
     path: Path
     old: bytes
     new: bytes
-    made: tuple[FileEdit, ...]
-    left: tuple[FileEdit, ...]
     diff: tuple[str, ...]
+    encoding: str
+    made: int = 0
+    left: int = 0
     notices: tuple[str, ...] = ()

@@ -11,35 +11,23 @@ import regex
 from mtcheck.core import Correction, FileEdit, MtcheckError
 from mtcheck.readers.encoding import Decoded
 
-_LINE = regex.compile(r"[^\r\n]*+(?:\r\n|\r|\n|$)")
+_LINE = regex.compile(r"[^\n]*+(?:\n|$)")
 _CONTEXT = 0  # lines: a paragraph is a line, and its neighbours are long
+_UNQUOTED = regex.compile(r"[^\p{Cc}\"\\]+")
 
 
-def correct(path: Path, data: bytes, decoded: Decoded, edits: Iterable[FileEdit]) -> Correction:
-    """The file with its edits made; ``data`` are its bytes, ``decoded`` what they say.
-
-    Raises MtcheckError where the text cannot be written back as it was read.
-    """
+def applied(text: str, edits: Iterable[FileEdit]) -> tuple[str, int, int]:
+    """The text after its edits, how many were made, and how many contradict one another."""
     made, left = _settled(edits)
-    if decoded.encode(decoded.text) != data:
-        raise MtcheckError(
-            f"{path} cannot be corrected: {decoded.encoding} does not give its own bytes back."
-            " Save it as UTF-8 first."
-        )
-    after = _applied(decoded.text, made)
-    try:
-        new = decoded.encode(after)
-    except UnicodeEncodeError as error:
-        character = after[error.start]
-        raise MtcheckError(
-            f"{path} cannot be corrected: {decoded.encoding} has no «{character}»."
-            " Save it as UTF-8 first."
-        ) from None
-    return Correction(path, data, new, made, left, tuple(_diff(decoded.text, after, str(path))))
+    pieces, at = [], 0
+    for edit in made:
+        pieces += [text[at : edit.start], edit.replacement]
+        at = edit.end
+    return "".join([*pieces, text[at:]]), len(made), left
 
 
-def _settled(edits: Iterable[FileEdit]) -> tuple[tuple[FileEdit, ...], tuple[FileEdit, ...]]:
-    """The edits that stand alone, and those that overlap another one."""
+def _settled(edits: Iterable[FileEdit]) -> tuple[Sequence[FileEdit], int]:
+    """The edits that stand alone, and the number of those that overlap another one."""
     clusters: list[list[FileEdit]] = []
     reached = -1
     for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end, edit.replacement)):
@@ -48,28 +36,52 @@ def _settled(edits: Iterable[FileEdit]) -> tuple[tuple[FileEdit, ...], tuple[Fil
         else:
             clusters.append([edit])
         reached = max(reached, edit.end)
-    made = tuple(cluster[0] for cluster in clusters if len(cluster) == 1)
-    return made, tuple(edit for cluster in clusters if len(cluster) > 1 for edit in cluster)
+    made = [cluster[0] for cluster in clusters if len(cluster) == 1]
+    return made, sum(len(cluster) for cluster in clusters if len(cluster) > 1)
 
 
-def _applied(text: str, edits: Sequence[FileEdit]) -> str:
-    pieces, at = [], 0
-    for edit in edits:
-        pieces += [text[at : edit.start], edit.replacement]
-        at = edit.end
-    return "".join([*pieces, text[at:]])
+def correction(path: Path, data: bytes, decoded: Decoded, after: str) -> Correction:
+    """A file that becomes another text; ``data`` are its bytes, ``decoded`` what they say.
+
+    Raises MtcheckError where the text cannot be written back as it was read.
+    """
+    if decoded.encode(decoded.text) != data:
+        raise MtcheckError(
+            f"{path} cannot be corrected: {decoded.encoding} does not give its own bytes back."
+            " Save it as UTF-8 first."
+        )
+    try:
+        new = decoded.encode(after)
+    except UnicodeEncodeError as error:
+        character = after[error.start]
+        raise MtcheckError(
+            f"{path} cannot be corrected: {decoded.encoding} has no «{character}»."
+            " Save it as UTF-8 first."
+        ) from None
+    return Correction(path, data, new, tuple(_diff(decoded, after, path)), decoded.encoding)
 
 
-def _diff(old: str, new: str, path: str) -> Iterator[str]:
-    """The lines of a unified diff, without line ends of their own."""
-    if old == new:
+def _diff(decoded: Decoded, after: str, path: Path) -> Iterator[str]:
+    """The lines of a unified diff, each without its line feed."""
+    if decoded.text == after:
         return
-    before, after = _lines(old), _lines(new)
-    for line in difflib.unified_diff(before, after, f"a/{path}", f"b/{path}", n=_CONTEXT):
-        yield line.rstrip("\r\n")
-        if not line.endswith(("\r", "\n")):
+    mark = decoded.mark.decode(decoded.encoding)
+    before, changed = _lines(mark + decoded.text), _lines(mark + after)
+    names = _name("a", path), _name("b", path)
+    for line in difflib.unified_diff(before, changed, *names, n=_CONTEXT):
+        yield line.removesuffix("\n")
+        if not line.endswith("\n"):
             yield "\\ No newline at end of file"
 
 
 def _lines(text: str) -> list[str]:
     return [line for line in _LINE.findall(text) if line]
+
+
+def _name(side: str, path: Path) -> str:
+    """A file's name as `patch` reads it: quoted if it must be, a tab after one with spaces."""
+    name = f"{side}/{path.as_posix().lstrip('/')}"
+    if not _UNQUOTED.fullmatch(name):
+        quoted = name.encode("unicode_escape").decode() if not name.isprintable() else name
+        return '"' + quoted.replace('"', '\\"') + '"'
+    return f"{name}\t" if " " in name else name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -73,18 +74,36 @@ def write(path: Path | None, report: Callable[[TextIO], None]) -> None:
 
 
 def rewrite(corrections: Iterable[Correction]) -> None:
-    """Put the corrected files in the place of the old ones, unless one of them has changed."""
-    changed = [one for one in corrections if one.made]
-    for one in changed:
-        if _current(one.path) != one.old:
-            raise MtcheckError(
-                f"{one.path} changed while it was being checked: nothing was written, try again."
-            )
-    for one in changed:
+    """Put the corrected files in the place of the old ones; none where one of them cannot be."""
+    changed = {one.path.resolve(): one for one in corrections if one.made}
+    for path, one in changed.items():
+        if why := _unwritable(path, one):
+            raise MtcheckError(f"{one.path} {why}: nothing was written.")
+    written: list[str] = []
+    for path, one in changed.items():
         try:
-            _replace(one.path.resolve(), one.new)
+            _replace(path, one.new)
         except OSError as error:
-            raise MtcheckError(f"{one.path} cannot be written: {error.strerror}.") from None
+            done = f" ({', '.join(written)} is written)" if written else ""
+            raise MtcheckError(f"{one.path} cannot be written: {error.strerror}{done}.") from None
+        written.append(str(one.path))
+
+
+def _unwritable(path: Path, correction: Correction) -> str | None:
+    """Why a file must not be replaced; None where it may be."""
+    if _current(path) != correction.old:
+        return "changed while it was being checked"
+    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
+        return "is read-only"
+    if not os.access(path.parent, os.W_OK):
+        return f"cannot be replaced, since the folder {path.parent} is read-only"
+    return (
+        "has a second name, a hard link, that would keep the old text" if _is_linked(path) else None
+    )
+
+
+def _is_linked(path: Path) -> bool:
+    return path.stat().st_nlink > 1
 
 
 def _current(path: Path) -> bytes | None:

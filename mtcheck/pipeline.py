@@ -24,6 +24,7 @@ from mtcheck.core import (
     Segment,
     SegmentPair,
     SkippedCheck,
+    Span,
 )
 from mtcheck.lang import detect, grammar_engine
 from mtcheck.memory import Memory
@@ -34,6 +35,7 @@ from mtcheck.settings import Settings
 
 # Below this confidence two texts are strangers; lengths and anchors alone cannot tell as well.
 _RELATED, _RELATED_FORMALLY = aligner.RELATED, 0.35
+_ROUNDS = 5  # of corrections: the second is usually the last
 _HELD = 30  # publications kept in memory while all are read
 _TELLING = 5  # pairs: in fewer, nothing can be said of two texts
 
@@ -95,18 +97,35 @@ def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress)
 
 
 def correct(job: Job, settings: Settings) -> Correction:
-    """The file of a translation with the safe edits of its findings made, as the checks ask."""
+    """The file of a translation with the safe edits of its findings made.
+
+    One correction may allow another, so that the text is checked again until nothing is left.
+    Raises MtcheckError where the file cannot be read, or not written back as it was read.
+    """
+    decoded, data = _to_correct(job, settings)
+    path, after = str(job.target), decoded.text
+    made = 0
+    for _ in range(_ROUNDS):
+        document = text.of(replace(decoded, text=after), path)
+        report = check([replace(job, document=document)], settings, lambda done, total: None)
+        edits = [edit for found in report.findings for edit in found.edits]
+        after, now_made, left = corrections.applied(after, edits)
+        made += now_made
+        if not now_made:
+            break
+    correction = corrections.correction(job.target, data, decoded, after)
+    return replace(correction, made=made, left=left, notices=report.documents[0].notices)
+
+
+def _to_correct(job: Job, settings: Settings) -> tuple[Decoded, bytes]:
+    """The text of a translation and its bytes, which standard input has in UTF-8."""
     if job.document is not None:
         decoded = Decoded(job.document.raw, "utf-8")
-        data = decoded.encode(decoded.text)
-    else:
-        data = readers.contents(job.target)
-        decoded = decode(data, str(job.target), settings.encoding)
-    document = job.document or text.of(decoded, str(job.target))
-    report = check([replace(job, document=document)], settings, lambda done, total: None)
-    edits = (edit for found in report.findings for edit in found.edits)
-    correction = corrections.correct(job.target, data, decoded, edits)
-    return replace(correction, notices=report.documents[0].notices)
+        return decoded, decoded.encode(decoded.text)
+    if job.target.exists() and not job.target.is_file():
+        raise MtcheckError(f"{job.target} is no file on disk: send its text to mtcheck fix - .")
+    data = readers.contents(job.target)
+    return decode(data, str(job.target), settings.encoding), data
 
 
 def prepare(settings: Settings, progress: embedding.Progress) -> Resources:
@@ -290,17 +309,32 @@ def _findings(
 def _settle(
     findings: Iterator[tuple[Rule, Finding]], target: Document
 ) -> list[tuple[Rule, Finding]]:
-    """Without the findings whose place a sharper rule has claimed; in order of place."""
+    """Without the places that a sharper rule has claimed; in order of place."""
     found = list(findings)
     claims = {rule.id: Cover(target) for rule, _ in found}
     for rule, finding in found:
-        claims[rule.id].add(finding.target)
+        for span in (finding.target, *finding.related):
+            claims[rule.id].add(span)
     kept = [
-        (rule, finding)
+        (rule, left)
         for rule, finding in found
-        if not any(r in claims and claims[r].touches(finding.target) for r in rule.yields_to)
+        if (left := _left(finding, [claims[r] for r in rule.yields_to if r in claims]))
     ]
     return sorted(kept, key=lambda pair: (pair[1].target.start, pair[1].target.end, pair[0].id))
+
+
+def _left(finding: Finding, claims: Sequence[Cover]) -> Finding | None:
+    """The finding in the places that are not claimed; None where its message fits none of them."""
+
+    def is_free(span: Span) -> bool:
+        return not any(claim.touches(span) for claim in claims)
+
+    places = [span for span in (finding.target, *finding.related) if is_free(span)]
+    if not places or places[0].text != finding.target.text:
+        return None
+    target, *related = places
+    edits = tuple(edit for edit in finding.edits if is_free(edit.span))
+    return replace(finding, target=target, related=tuple(related), edits=edits)
 
 
 def _signature(documents: Sequence[DocumentReport], resources: Resources) -> str:

@@ -1,9 +1,13 @@
 """``mtcheck fix`` shows what it would do, does it when told to, and nothing else."""
 
+import os
+import shutil
+import subprocess
+
 import pytest
 
 from mtcheck import output
-from mtcheck.core import Correction, FileEdit, MtcheckError
+from mtcheck.core import Correction, MtcheckError
 from tests.test_cli import mtcheck, write
 
 # A Latin «o», a space before a comma, an entity: all of them safe to mend.
@@ -16,7 +20,7 @@ def test_without_write_the_file_stays_and_the_diff_is_shown(tmp_path):
     run = mtcheck("fix", target)
     assert target.read_text("utf-8") == FAULTY
     assert run.returncode == 0
-    assert f"--- a/{target}" in run.stdout
+    assert run.stdout.startswith(f"--- a{target}\n+++ b{target}\n")
     assert "\n-Собралось Пoлитбюро , а цена &nbsp; упала.\n" in run.stdout
     assert "\n+Собралось Политбюро, а цена" in run.stdout
     assert "--write makes them" in run.stderr
@@ -82,7 +86,7 @@ def test_what_cannot_be_checked_is_not_touched(tmp_path, data):
 
 
 def correction(path, made=1):
-    return Correction(path, b"old", b"new", (FileEdit(0, 3, "new"),) * made, (), ())
+    return Correction(path, b"old", b"new", (), "utf-8", made)
 
 
 def test_a_file_that_changed_since_it_was_read_stops_all_writing(tmp_path):
@@ -92,7 +96,48 @@ def test_a_file_that_changed_since_it_was_read_stops_all_writing(tmp_path):
     assert (same.read_bytes(), changed.read_bytes()) == (b"old", b"other")
 
 
+def test_a_read_only_file_stops_all_writing(tmp_path):
+    writable, locked = write(tmp_path, "a.txt", b"old"), write(tmp_path, "b.txt", b"old")
+    locked.chmod(0o444)
+    with pytest.raises(MtcheckError, match=r"b\.txt is read-only: nothing was written"):
+        output.rewrite([correction(writable), correction(locked)])
+    assert writable.read_bytes() == b"old"
+
+
+def test_a_hard_link_is_not_cut(tmp_path):
+    file = write(tmp_path, "a.txt", b"old")
+    os.link(file, tmp_path / "b.txt")
+    with pytest.raises(MtcheckError, match="hard link"):
+        output.rewrite([correction(file)])
+
+
+def test_a_link_is_followed_and_stays_one(tmp_path):
+    file, link = write(tmp_path, "a.txt", b"old"), tmp_path / "b.txt"
+    link.symlink_to(file)
+    output.rewrite([correction(link), correction(file)])
+    assert (file.read_bytes(), link.is_symlink()) == (b"new", True)
+
+
+def test_a_pipe_is_refused_before_it_is_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    run = mtcheck("fix", tmp_path / "pipe.txt", "--write")
+    assert run.returncode == 2
+    assert "is no file on disk" in run.stderr
+
+
 def test_a_file_without_corrections_is_not_written(tmp_path):
     gone = tmp_path / "gone.txt"
     output.rewrite([correction(gone, made=0)])
     assert not gone.exists()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_patch_takes_the_diff(tmp_path, end, mark):
+    patch = shutil.which("patch")
+    if patch is None:
+        pytest.skip("the program patch is not installed")
+    write(tmp_path, "a.ru.txt", (mark + FAULTY.replace("\n", end)).encode())
+    diff = mtcheck("fix", "a.ru.txt", cwd=tmp_path, stdin=b"").stdout
+    subprocess.run([patch, "-p1", "--binary", "-s"], input=diff, cwd=tmp_path, check=True)
+    assert (tmp_path / "a.ru.txt").read_bytes() == (mark + MENDED.replace("\n", end)).encode()

@@ -7,15 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtcheck.core import FileEdit, MtcheckError
-from mtcheck.corrections import correct
+from mtcheck.corrections import applied, correction
 from mtcheck.readers.encoding import decode
 
 HERE = Path("a.ru.txt")
 
 
-def corrected(data, *edits, encoding=None):
-    edits = [FileEdit(*edit) for edit in edits]
-    return correct(HERE, data, decode(data, str(HERE), encoding), edits)
+def corrected(data, *edits, encoding=None, path=HERE):
+    decoded = decode(data, str(path), encoding)
+    after, _, _ = applied(decoded.text, [FileEdit(*edit) for edit in edits])
+    return correction(path, data, decoded, after)
 
 
 @pytest.mark.parametrize(
@@ -40,9 +41,8 @@ def test_only_the_space_goes(data, encoding):
 
 
 def test_edits_that_contradict_one_another_are_left():
-    one = corrected("абвгд".encode(), (0, 2, "х"), (1, 3, "у"), (4, 5, "е"))
-    assert one.new.decode() == "абвге"
-    assert [edit.start for edit in one.left] == [0, 1]
+    edits = [FileEdit(0, 2, "х"), FileEdit(1, 3, "у"), FileEdit(4, 5, "е")]
+    assert applied("абвгд", edits) == ("абвге", 1, 2)
 
 
 def test_the_same_edit_twice_is_one():
@@ -79,6 +79,25 @@ def test_the_diff_shows_the_changed_lines_alone():
     )
 
 
+def test_the_diff_keeps_carriage_returns_and_the_byte_order_mark_for_patch():
+    diff = corrected("раз , два\r\nтри\r\n".encode("utf-8-sig"), (3, 4, "")).diff
+    assert diff[3:] == ("-\ufeffраз , два\r", "+\ufeffраз, два\r")
+
+
+@pytest.mark.parametrize(
+    ("path", "header"),
+    [
+        ("ru/a.txt", "--- a/ru/a.txt"),
+        ("/home/a.txt", "--- a/home/a.txt"),
+        ("my text.txt", "--- a/my text.txt\t"),
+        ('say "a".txt', '--- "a/say \\"a\\".txt"'),
+        ("two\nlines.txt", '--- "a/two\\nlines.txt"'),
+    ],
+)
+def test_patch_finds_the_file_by_its_name(path, header):
+    assert corrected("а , б".encode(), (1, 2, ""), path=Path(path)).diff[0] == header
+
+
 _TEXTS = st.text(
     st.sampled_from("аб ,.\n\r\t«é\N{COMBINING ACUTE ACCENT}") | st.characters(codec="utf-8")
 )
@@ -92,13 +111,10 @@ def test_what_no_edit_names_stays_as_it_is(text, wishes):
         for start, length, new in wishes
         if start <= len(text)
     ]
-    one = corrected(text.encode(), *edits)
-    assert set(one.made) | set(one.left) == {FileEdit(*edit) for edit in edits}
-    rest, kept, at = one.new.decode(), [], 0
-    for edit in one.made:
-        kept.append(text[at : edit.start])
-        at = edit.end
-    for piece, edit in zip(kept, one.made, strict=True):
-        assert rest.startswith(piece + edit.replacement)
-        rest = rest[len(piece) + len(edit.replacement) :]
-    assert rest == text[at:]
+    edits = [FileEdit(*edit) for edit in edits]
+    after, made, left = applied(text, edits)
+    assert made + left == len(set(edits))
+    if left == 0:
+        for edit in sorted(set(edits), key=lambda edit: -edit.start):
+            text = text[: edit.start] + edit.replacement + text[edit.end :]
+        assert after == text

@@ -56,19 +56,18 @@ def decode(data: bytes, path: str, encoding: str | None = None) -> Decoded:
 
 
 def _decode_forced(data: bytes, path: str, encoding: str) -> Decoded:
-    """As the user says; a file that cannot be that but is UTF-8 may be the other one of a pair."""
-    try:
-        return _marked(_decode_as(data, path, encoding), encoding, data)
-    except MtcheckError:
-        if not _is_known(encoding) or not _is_utf8(data):
-            raise
-    notice = f"{path} is UTF-8, not {encoding}: read as UTF-8."
-    return _marked(_decode_as(data, path, "utf-8"), "utf-8", data, notice)
+    """As the user says; a file that is UTF-8 all the same may be the other one of a pair."""
+    if _is_known(encoding) and _is_plainly_utf8(data):
+        is_said = codecs.lookup(encoding).name in ("utf-8", "utf-8-sig")
+        notice = f"{path} is UTF-8, not {encoding}: read as UTF-8."
+        return _marked(data.decode("utf-8"), "utf-8", data, *(() if is_said else (notice,)))
+    return _marked(_decode_as(data, path, encoding), encoding, data)
 
 
 def _marked(text: str, encoding: str, data: bytes, *notices: str) -> Decoded:
-    """The byte-order mark that a codec leaves in the text is kept beside it."""
+    """The byte-order mark, which some codecs leave in the text, is kept beside it."""
     mark = "\ufeff".encode(encoding, "ignore")
+    text = text.removeprefix("\ufeff")
     if data.startswith(mark) and text.encode(encoding, "ignore") == data[len(mark) :]:
         return Decoded(text, encoding, mark, notices)
     return Decoded(text, encoding, notices=notices)
@@ -81,16 +80,17 @@ def _is_known(encoding: str) -> bool:
         return False
 
 
-def _is_utf8(data: bytes) -> bool:
+def _is_plainly_utf8(data: bytes) -> bool:
+    """Whether letters beyond ASCII are there, and are UTF-8: no text of a code page is so."""
     try:
-        return bool(data.decode("utf-8"))
+        return not data.decode("utf-8").isascii()
     except UnicodeDecodeError:
         return False
 
 
 def _decode_as(data: bytes, path: str, encoding: str) -> str:
     try:
-        text = data.decode(encoding).removeprefix("\ufeff")
+        text = data.decode(encoding)
         text.encode("utf-8")  # no lone surrogates, which some codecs let through
         return text
     except LookupError:

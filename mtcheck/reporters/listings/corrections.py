@@ -14,6 +14,8 @@ from rich.text import Text
 from mtcheck.core import Correction
 
 _PIECE = regex.compile(r"\w+|\s+|.")
+# A lone carriage return or an escape would play with the terminal.
+_CONTROL = regex.compile(r"[\p{Cc}--\t]", regex.V1)
 _COLOURS = {"-": "red", "+": "green", "@": "cyan"}
 
 
@@ -21,10 +23,10 @@ def write(corrections: Iterable[Correction], out: TextIO) -> None:
     """The unified diff of every file that changes; a pipe gets what `patch` reads."""
     screen = Console(file=out, highlight=False)
     for correction in corrections:
-        if screen.color_system is None:
+        if screen.color_system is None and not out.isatty():
             out.writelines(f"{line}\n" for line in correction.diff)
         else:
-            for line in _coloured(correction.diff):
+            for line in _coloured([_printable(line) for line in correction.diff]):
                 screen.print(line, soft_wrap=True)
 
 
@@ -33,18 +35,24 @@ def summary(corrections: Sequence[Correction], written: bool) -> Iterator[str]:
     for one in corrections:
         yield from one.notices
         if one.left:
-            yield f"{one.path}: {_count(len(one.left))} left, since they contradict one another."
+            yield f"{one.path}: {_count(one.left)} left, since they contradict one another."
+        if one.made and one.encoding != "utf-8" and not written:
+            yield f"{one.path} is in {one.encoding}, the diff in UTF-8: use --write, not patch."
     changed = [one for one in corrections if one.made]
     if not changed:
         yield "Nothing to correct without a second look; mtcheck check shows the rest."
         return
     files = "1 file" if len(changed) == 1 else f"{len(changed)} files"
-    made = f"{_count(sum(len(one.made) for one in changed))} in {files}"
+    made = f"{_count(sum(one.made for one in changed))} in {files}"
     yield f"{made}, written." if written else f"{made}: --write makes them."
 
 
 def _count(corrections: int) -> str:
     return "1 correction" if corrections == 1 else f"{corrections} corrections"
+
+
+def _printable(line: str) -> str:
+    return str(_CONTROL.sub("\N{REPLACEMENT CHARACTER}", line.rstrip("\r")))
 
 
 def _coloured(diff: Sequence[str]) -> Iterator[Text]:
