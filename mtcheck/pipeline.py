@@ -221,7 +221,10 @@ def _target_language(target: Document, settings: Settings) -> str:
     if language == "ru":
         return language
     if other := detect.third_language(target.text) if not language else "":
-        raise MtcheckError(f"{target.path} is in {other}, but a Russian translation was expected.")
+        raise MtcheckError(
+            f"{target.path} is in {other}, but a Russian translation was expected. If it is one,"
+            " say --target-lang ru."
+        )
     if not language:
         raise MtcheckError(
             f"{target.path} is in no language that mtcheck knows: a Russian translation was"
@@ -251,6 +254,12 @@ def _source_language(source: Document, settings: Settings) -> str:
 
 
 def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
+    source = bitext.source
+    if not resources.settings.source_lang and not detect.language_of(source.text):
+        yield (
+            f"{source.path} is in no language that mtcheck can tell: it is taken for Vietnamese."
+            " If it is another, say --source-lang."
+        )
     if resources.no_embedder and not resources.settings.aligned:
         yield f"Aligned by length, numbers and names alone ({resources.no_embedder})."
     related = _RELATED if resources.embedder else _RELATED_FORMALLY

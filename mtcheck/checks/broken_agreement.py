@@ -52,7 +52,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         (span, fault), *more = places
         yield Finding(
             span,
-            f"«{span.text}»: {fault.reason}",
+            fault.reason,
             related=tuple(other for other, _ in more),
             suggestion=fault.repair,
         )

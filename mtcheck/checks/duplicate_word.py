@@ -22,8 +22,9 @@ Good:
 from collections.abc import Iterator
 
 from mtcheck.core import Bitext, Finding, Severity, Span
-from mtcheck.lang import repetition
-from mtcheck.lang.repetition import Doubling, Echo, Loop
+from mtcheck.lang import doublings, repetition
+from mtcheck.lang.doublings import Doubling, Echo
+from mtcheck.lang.repetition import Loop
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/addition"
@@ -37,7 +38,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     for loop in repetition.loops(text):
         if len(loop.words) == 1 and loop.times == 2 and all(map(str.isspace, loop.gaps)):
             yield from _doubled(loop, bitext)
-    for echo in repetition.echoes(text):
+    for echo in doublings.echoes(text):
         if not _echoes_source(echo, bitext):
             span = bitext.target.span(echo.start, echo.end)
             message = f"«{echo.phrase}» stands on both sides of «{echo.link}»"
@@ -51,7 +52,7 @@ def _doubled(loop: Loop, bitext: Bitext) -> Iterator[Finding]:
     word_start = text.find(" ", earliest, loop.start) if earliest else -1
     start = max(earliest, line_start + 1, word_start + 1)
     around = text[start : loop.end + _AFTER].partition("\n")[0]
-    kind = repetition.doubling(loop, around, loop.start - start)
+    kind = doublings.doubling(loop, around, loop.start - start)
     span = bitext.target.span(loop.start, loop.end)
     if kind is Doubling.MEANT or _is_in_source(loop, span, bitext):
         return
@@ -70,5 +71,5 @@ def _echoes_source(echo: Echo, bitext: Bitext) -> bool:
     """Whether the source, too, says two of its words twice with one or two between."""
     span = bitext.target.span(echo.start, echo.end)
     return bitext.has_source and any(
-        repetition.has_echo(pair.source.text) for pair in bitext.over(span)
+        doublings.has_echo(pair.source.text) for pair in bitext.over(span)
     )

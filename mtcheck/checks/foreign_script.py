@@ -4,7 +4,8 @@ Machines that know many languages leave Chinese, Thai or Arabic words where they
 one. The sentence loses a word, and the page looks broken.
 
 Passes: a foreign name or word in brackets or quotation marks beside its rendering
-(«Пекин (北京)»), signs such as ℃ and ①, Greek letters, what the source has as well.
+(«Пекин (北京)») or after a word for words («иероглиф 水»), signs such as ℃ and ①, Greek letters,
+what the source has as well.
 
 Bad:
 
@@ -33,12 +34,13 @@ _LETTER = r"[\p{L}--[\p{Cyrillic}\p{Latin}\p{Greek}\p{Common}\p{Inherited}]]"
 _WORD = rf"{_LETTER}[\p{{L}}\p{{M}}--[\p{{Cyrillic}}\p{{Latin}}\p{{Greek}}]]*"
 _STRETCH = regex.compile(rf"{_WORD}(?:[\s\p{{P}}\d]{{0,3}}{_WORD})*", regex.V1)
 # A bracket or a quotation mark opens before it or closes after it, in the same breath; or a label
-# says what it is: «кит. 北京», «иероглиф 水», «по-арабски — خدا».
+# says what it is: «кит. 北京», «иероглиф 水», «псевдоним 胡志明», «по-арабски — خدا».
 _OPENED = regex.compile(r"[(\[«“„\"「『][^()\[\]«»“”„\"「」『』\n]{0,60}+$")
 _CLOSED = regex.compile(r"[^()\[\]«»“”„\"「」『』\n]{0,60}+[)\]»”“\"」』]")
 _LABEL = regex.compile(
     r"(?:\b(?:кит|яп|кор|араб|ивр|перс|тайск|груз|арм|санскр|хинди|кхмер|лаос|трад|упр)\."
-    r"|\b(?:букв|знак|иероглиф|символ|слов|звук|слог)\p{Ll}*+|по-\p{Ll}+ск[ио])"
+    r"|\b(?:букв|знак|иероглиф|символ|слов|звук|слог|надпис|подпис|назван|псевдоним|фамили|термин"
+    r"|тьы-?ном|ханты|канд?зи|им(?=я|ен))\p{Ll}*+|по-\p{Ll}+ск[ио])"
     r"[\s:—–-]*$",
     regex.IGNORECASE,
 )

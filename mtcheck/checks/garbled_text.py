@@ -41,15 +41,17 @@ _SMALL = regex.compile(r"(?<!\p{L})\p{Ll}{4,}(?!\p{L})")
 _STRETCH = regex.compile(r"[^,;:()]+")
 _RUN = 4  # words: three in a row happen in Russian («чхаппан бхог бхаджан»)
 _RUN_UNSAYABLE = 2  # words of which that many cannot be said
+_LONGEST = 500  # words between two commas that are looked at
+_ENOUGH = 300  # stretches: a document with more of them is no text
 
 Word: TypeAlias = "regex.Match[str]"
 
 
 def check(bitext: Bitext) -> Iterator[Finding]:
-    for line in bitext.target.lines():
-        for span in _garbled(line):
-            if span.text not in bitext.source.text:
-                yield Finding(span, f"{quoted(span.text)} is in no language")
+    garbled = (span for line in bitext.target.lines() for span in _garbled(line))
+    for span in itertools.islice(garbled, _ENOUGH):
+        if span.text not in bitext.source.text:
+            yield Finding(span, f"{quoted(span.text)} is in no language")
 
 
 def _garbled(line: Span) -> Iterator[Span]:
@@ -81,7 +83,7 @@ def _in_capitals(line: Span) -> Span | None:
 def _in_lower_case(line: Span) -> Iterator[Span]:
     """Meaningless words in a row, without a comma between them: lists hold rare words."""
     for stretch in _STRETCH.finditer(line.text):
-        words = list(_WORD.finditer(line.text, *stretch.span()))
+        words = list(itertools.islice(_WORD.finditer(line.text, *stretch.span()), _LONGEST))
         unknown = [run for run in _runs(words, _is_unknown) if len(run) >= _RUN_UNSAYABLE]
         meaningless = [run for some in unknown for run in _runs(some, _is_meaningless)]
         for run in (*meaningless, *_runs(words, _is_mash)):

@@ -4,9 +4,12 @@ Where the page had a link or bold type, the space beside it is lost in translati
 «внедренияРезолюция». The eye stumbles, and search finds neither word. What only a capital, another
 alphabet or a full stop can explain is major; in lower case a rare compound word is possible.
 
+Where only a hyphen can have stood («ктото»), it is what is suggested.
+
 Passes: names that are written so («МегаФон», «WhatsApp»), compounds («видеосвязь»), units («кВт»,
 «5кг»), abbreviations («т.е.», «г.Винь»), initials, addresses, Latin words with a Russian ending
-(«SMSки», «iPhoneом»), a word that the source writes the same way. One word in two alphabets is
+(«SMSки», «iPhoneом»), a word that the source writes the same way, code. A word with a letter too
+many («номинациии») falls into two as well; that is misspelling. One word in two alphabets is
 mixed-script; what is no language at all is garbled-text.
 
 Bad:
@@ -27,7 +30,7 @@ import itertools
 from collections.abc import Iterator
 
 from mtcheck.core import Bitext, Cover, Edit, Finding, Severity, Span
-from mtcheck.lang import glue, glued_marks
+from mtcheck.lang import glue, glued_marks, glued_small
 
 SEVERITY = Severity.MAJOR
 MQM = "linguistic-conventions/spelling"
@@ -38,7 +41,7 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     text = bitext.target.text
     taken = Cover(bitext.target)
     found: dict[str, list[tuple[Span, glue.Glue]]] = {}
-    for glued in itertools.chain(glue.find(text), glued_marks.find(text)):
+    for glued in itertools.chain(*(kind.find(text) for kind in (glue, glued_small, glued_marks))):
         span = bitext.target.span(glued.start, glued.end)
         if not taken.touches(span) and span.text not in bitext.source.text:
             taken.add(span)
@@ -51,7 +54,8 @@ def _finding(spans: list[Span], glued: list[glue.Glue]) -> Finding:
     """The same glue everywhere is one finding; it is as certain as its best place."""
     replacement = glued[0].replacement if len({one.replacement for one in glued}) == 1 else None
     certain = any(one.is_certain for one in glued)
-    edits = tuple(Edit(span, replacement) for span in spans) if replacement else ()
+    is_safe = replacement is not None and all(one.is_safe for one in glued)
+    edits = tuple(Edit(span, replacement) for span in spans) if replacement and is_safe else ()
     return Finding(
         spans[0],
         _message(glued[0]),
@@ -68,4 +72,6 @@ def _message(glued: glue.Glue) -> str:
         return (
             f"{message}; «{glued.right}» cannot keep its capital, so more than a space is missing"
         )
+    if glued.replacement == f"{glued.left}-{glued.right}":
+        return f"A hyphen is missing between «{glued.left}» and «{glued.right}»"
     return message

@@ -43,9 +43,9 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         edits = [_edit(bitext, match) for match in (first, *others)]
         yield Finding(
             bitext.target.span(*first.span()),
-            _message(first.group()),
+            _message(first.group(), _contrary(bitext, first)),
             related=tuple(bitext.target.span(*match.span()) for match in others),
-            suggestion=_suggestion(first),
+            suggestion=None if _contrary(bitext, first) else _suggestion(first),
             edits=tuple(edit for edit in edits if edit),
         )
 
@@ -63,8 +63,18 @@ def _by_token(bitext: Bitext) -> dict[str, list[regex.Match[str]]]:
 
 
 def _edit(bitext: Bitext, match: regex.Match[str]) -> Edit | None:
-    found = placeholders.correction(match)
+    found = None if _contrary(bitext, match) else placeholders.correction(match)
     return Edit(bitext.target.span(*found[:2]), found[2]) if found else None
+
+
+def _contrary(bitext: Bitext, match: regex.Match[str]) -> str | None:
+    """The date of the source where it is another than the one that the token hides."""
+    value = placeholders.read_number(match.group())
+    if not value or "/" not in value or not bitext.has_source:
+        return None
+    pairs = bitext.over(bitext.target.span(*match.span()))
+    there = frozenset[str]().union(*(placeholders.dates(pair.source.text) for pair in pairs))
+    return min(there) if there and placeholders.as_russian(value) not in there else None
 
 
 def _suggestion(match: regex.Match[str]) -> str | None:
@@ -72,9 +82,10 @@ def _suggestion(match: regex.Match[str]) -> str | None:
     return text if text and not text.isspace() else None
 
 
-def _message(token: str) -> str:
+def _message(token: str, contrary: str | None) -> str:
     if value := placeholders.read_number(token):
-        return f"«{token}» is a number that the machine hid and did not put back: {value}"
+        but = f", but the source has {contrary}" if contrary else ""
+        return f"«{token}» is a number that the machine hid and did not put back: {value}{but}"
     if character := placeholders.entity(token):
         return f"«{token}» is web code for a character: {placeholders.name(character)}"
     return f"«{token}» is a token of the translation machinery, not text"

@@ -4,7 +4,7 @@
 and a line may break before the comma.
 
 Passes: numbers («1,5», «2 : 1»), codes, addresses, smiles, ellipses, brackets and quotation marks
-with a space on both sides, tables and signs of lists, a text that doubles its spaces as a habit,
+with a space on both sides, tables, CSV, signs of lists, a text that doubles its spaces as a habit,
 what the source writes in the same way. A full stop without a space after it is glued-words.
 
 Bad:
@@ -54,8 +54,7 @@ def _finding(places: list[Place], kind: Kind, bitext: Bitext) -> Finding:
     spans = [bitext.target.span(*_underlined(text, place, kind)) for place in places]
     edits = tuple(
         Edit(bitext.target.span(place.start, place.end), place.becomes)
-        for place in places
-        if kind is not AFTER_COMMA or spacing.is_between_words(text, place.start)
+        for place in (places if kind is not AFTER_COMMA else ())
     )
     suggestion = _mended(spans[0], first)
     quoted = _before(text, first) + text[first.start : first.end] + _after(text, first)
@@ -75,7 +74,7 @@ def _message(quoted: str, underlined: str, kind: Kind) -> str:
 def _underlined(text: str, place: Place, kind: Kind) -> tuple[int, int]:
     """The space with the mark that it belongs to; of a doubled one, the words on both sides."""
     if kind is BEFORE_MARK:
-        return place.start, place.end + 1
+        return place.start, place.end + (not place.becomes)
     if kind is not DOUBLED:
         return place.start - 1, place.end
     return place.start - len(_before(text, place)), place.end + len(_after(text, place))

@@ -39,12 +39,14 @@ def check(bitext: Bitext) -> Iterator[Finding]:
         text = pair.target.text
         if not text.rstrip().endswith(".") or text == pair.source.text:
             continue
-        words = sentences.read(text)
-        if found := predicates.orphans(words):
-            span = pair.target.part(found[0].start, found[1].end)
-            message = f"«{span.text}» does not say whose, and the sentence has no verb"
-            yield _finding(span, pair, message)
-        elif predicates.is_vietnamese_clause(pair.source.text):
+        if predicates.may_have_orphans(text):
+            if found := predicates.orphans(sentences.read(text)):
+                span = pair.target.part(found[0].start, found[1].end)
+                message = f"«{span.text}» does not say whose, and the sentence has no verb"
+                yield _finding(span, pair, message)
+                continue
+        if predicates.is_vietnamese_clause(pair.source.text):
+            words = sentences.read(text) if predicates.may_lack_predicate(text) else ()
             if predicates.lacks_predicate(words):
                 span = pair.target.part(words[0].start, words[-1].start)
                 yield _finding(span, pair, f"Nothing is said of «{_subject(words)}»: no verb")

@@ -76,6 +76,8 @@ def _is_whole(pair: SegmentPair, line: Span, source: Document) -> bool:
 def _lacks_stop(text: str, original: str) -> bool:
     if endings.is_closed(text) or not endings.has_stop(original) or not _is_plain(text):
         return False
+    if "@" in text[_last_word(text) :] or "/" in text[_last_word(text) :]:  # an address
+        return False
     return not endings.is_loose(original) and text[-1] not in ",—–-([«"
 
 

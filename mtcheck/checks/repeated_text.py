@@ -71,7 +71,8 @@ def _outermost(loops: list[Loop]) -> Iterator[Loop]:
 def _severity(loop: Loop) -> Severity | None:
     """Emphasis may do without commas, and two times with a comma be a figure of speech."""
     apart = loop.times == 2 and any(gap.strip() for gap in loop.gaps)
-    doubtful = loop.times <= 3 and not repetition.names_something(loop.unit)
+    few = 3 if any(map(str.isspace, loop.gaps)) else 5
+    doubtful = loop.times <= few and not repetition.names_something(loop.unit)
     return Severity.MINOR if apart or doubtful else None
 
 

@@ -1,7 +1,8 @@
 """A word is cut in two by a space.
 
 «пред ложение» comes of a line break in the page that was translated, or of a slip of the hand.
-Search does not find the word, and a machine reads two others.
+Search does not find the word, and a machine reads two others. A slip of the hand may look so, too,
+so that nothing is mended without asking.
 
 Passes: two words that both exist («на грузовике», «не годен»), names, words with a hyphen,
 abbreviations, Vietnamese syllables, what the source writes the same way.
@@ -19,7 +20,7 @@ Good:
 
 from collections.abc import Iterator
 
-from mtcheck.core import Bitext, Edit, Finding, Severity
+from mtcheck.core import Bitext, Finding, Severity
 from mtcheck.lang import fragments
 
 SEVERITY = Severity.MINOR
@@ -36,7 +37,4 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     for written, places in found.items():
         spans = [bitext.target.span(place.start, place.end) for place in places]
         message = f"«{written}» is one word, «{places[0].word}», with a space in it"
-        edits = tuple(Edit(span, places[0].word) for span in spans)
-        yield Finding(
-            spans[0], message, related=tuple(spans[1:]), suggestion=places[0].word, edits=edits
-        )
+        yield Finding(spans[0], message, related=tuple(spans[1:]), suggestion=places[0].word)

@@ -24,6 +24,7 @@ from mtcheck.core import Bitext, Finding, Severity, Span
 from mtcheck.lang import endings
 from mtcheck.lang.endings import Break
 from mtcheck.lang.repetition import quoted
+from mtcheck.lang.verse import is_in_stanza
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/omission"
@@ -35,8 +36,7 @@ YIELDS_TO = (
 _SHORTEST, _TELLING = 4, 7  # words of a line that is looked at, and by which others are judged
 _STRICT, _LENIENT = 0.7, 0.4  # share of the other lines that end as sentences do
 _ENOUGH = 4  # lines, before anything can be said of how a document ends its lines
-_LONGEST_HEADING = 24  # words
-_MANY, _NEARLY_ALL, _WHOLE = 100, 0.88, 10  # lines; share; words: a text without headings
+_SHORT_HEADING, _LONGEST_HEADING = 6, 24  # words
 
 
 def check(bitext: Bitext) -> Iterator[Finding]:
@@ -46,31 +46,27 @@ def check(bitext: Bitext) -> Iterator[Finding]:
     if others >= _ENOUGH and share < _LENIENT:
         return
     strict = others >= _ENOUGH and share >= _STRICT
-    longest = _WHOLE if others >= _MANY and share >= _NEARLY_ALL else _LONGEST_HEADING
     for number in open_lines:
         line = lines[number]
         if len(line.text.split()) < _SHORTEST or _goes_on(lines, number):
             continue
         found = endings.break_in(line.text)
+        if found and found.why == endings.FRAGMENT:
+            if _is_heading(lines, number, bitext):
+                continue
         if found is None and number > 1 and not bitext.has_source:
-            found = _without_stop(line.text, longest)
+            found = endings.without_stop(line.text, _LONGEST_HEADING)
         if found and (found.certain or strict) and not _is_open_in_source(line, bitext):
             yield _finding(line, found, strict=strict)
 
 
-def _without_stop(line: str, longest_heading: int) -> Break | None:
-    if endings.is_loose(line) or not line[-1].isalpha():
-        return None
-    if len(line.split()) <= longest_heading and not endings.ends_a_paragraph(line):
-        return None
-    return Break(line.rfind(" ") + 1, len(line), endings.NO_STOP, certain=False)
-
-
 def _finding(line: Span, found: Break, *, strict: bool) -> Finding:
-    last = quoted(" ".join(line.text.split()[-4:]))
-    message = f"The line breaks off: «…{last[1:]} ends in {found.why}"
+    last = "«…" + quoted(" ".join(line.text.split()[-4:]))[1:]
+    message = f"The line breaks off: {last} ends in {found.why}"
+    if found.why == endings.FRAGMENT:
+        message = f"The line breaks off inside «{line.text[found.start : found.end]}…»"
     if found.why == endings.NO_STOP:
-        message = f"The line ends without a stop, as if it broke off: «…{last[1:]}"
+        message = f"The line ends without a stop, as if it broke off: {last}"
     severity = Severity.MAJOR if found.certain and strict else None
     return Finding(line.part(found.start, found.end), message, severity=severity)
 
@@ -83,12 +79,22 @@ def _share_closed(lines: list[Span], open_lines: set[int]) -> tuple[float, int]:
 
 
 def _goes_on(lines: list[Span], number: int) -> bool:
-    """Whether the next line begins in the middle of a sentence."""
-    return (
-        number + 1 < len(lines)
-        and not lines[number + 1].text[0].isupper()
-        and (lines[number + 1].text[0].isalpha())
-    )
+    """Whether the next line begins in the middle of a sentence, or is the next one of a stanza."""
+    if number + 1 == len(lines):
+        return False
+    line, first = lines[number], lines[number + 1].text[0]
+    if first.isalpha() and not first.isupper():
+        return True
+    return is_in_stanza(line.document.text, line.start, line.end, goes_on=True)
+
+
+def _is_heading(lines: list[Span], number: int, bitext: Bitext) -> bool:
+    """Whether an open line stands above all else, or is short and above a longer paragraph."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    if any(endings.has_stop(pair.source.text) for pair in bitext.over(line)):
+        return False
+    short = len(line.text.split()) <= _SHORT_HEADING
+    return number == 0 or (short and any(len(line.text) < len(one.text) for one in below))
 
 
 def _is_open_in_source(line: Span, bitext: Bitext) -> bool:

@@ -53,7 +53,8 @@ def _finding(line: Span, alike: list[tuple[Mark, ...]]) -> Finding:
     (first, *rest), *others = alike
     places = [*rest, *(mark for marks_ in others for mark in marks_)]
     if rest:
-        message = f"A quotation opens with {first.text} and closes with {rest[0].text}"
+        what = "A quotation" if first.is_quote else "A bracket"
+        message = f"{what} opens with {first.text} and closes with {rest[0].text}"
     elif first.opens:
         message = f"{first.text} is not closed: «{first.text}{_words(line, first, 1)}»"
     else:

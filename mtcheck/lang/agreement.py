@@ -7,16 +7,11 @@ two cannot stand together in any sentence. A set of cells is an integer, one bit
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from mtcheck.lang.morphology import analyzer
-
-if TYPE_CHECKING:
-    from rumorph import Analysis
 
 CASES = ("Nom", "Gen", "Dat", "Acc", "Ins", "Loc")
 COLUMNS = ("Masc", "Fem", "Neut", "Plur")
@@ -26,7 +21,8 @@ _WIDTH = len(COLUMNS)
 _ALSO = {"Par": "Gen", "Voc": "Nom"}
 _NOUNS = ("NOUN", "PROPN")
 _DECLINED = frozenset((*_NOUNS, "PRON", "ADJ", "DET", "NUM", "VERB"))
-_NO_FEATS: Mapping[str, str] = {}
+_LIVING = ("Animacy", "Anim")
+_OF_TWO_ENDINGS = ("а", "я")
 _AGREEING = ("adjective", "participle", "determiner")
 # The share of its readings that makes a word an adjective or a noun for certain: «военных» is an
 # adjective in .81 of them, «целом» a noun in .96; and from which it may be a noun too: «лёгких».
@@ -55,6 +51,7 @@ def cases_of(found: int) -> frozenset[str]:
     return frozenset(row.removesuffix("Anim") for row in rows_of(found))
 
 
+@functools.lru_cache(maxsize=100_000)
 def rows_of(found: int) -> frozenset[str]:
     """The cases that the cells are in, the accusative of the living («AccAnim») apart."""
     row = (1 << _WIDTH) - 1
@@ -66,8 +63,7 @@ def columns_of(found: int) -> frozenset[str]:
     return frozenset(column for column in COLUMNS if found & cells(columns=(column,)))
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """All that a word form may be, whatever its sentence.
 
     ``kind`` is «adjective» (a determiner or a participle too) or «noun» where it can hardly be
@@ -104,17 +100,17 @@ def shape(word: str) -> Shape:
     animate = name = False
     lemmas: dict[str, str] = {}
     for one in readings:
-        pos = one.pos
-        feats = one.feats if pos in _DECLINED else _NO_FEATS
-        kind = _kind(pos, feats)
-        animate = animate or (kind == "noun" and feats.get("Animacy") == "Anim")
-        name = name or pos == "PROPN" or (pos == "ADJ" and "Poss" in one.labels)
+        pos, lemma, labels = one.pos, one.lemma, one.labels
+        feats = tuple(one.feats.items()) if pos in _DECLINED else ()
+        kind, own = _kind_and_cells(pos, feats, "Ms-f" in labels, lemma[-1:] in _OF_TWO_ENDINGS)
+        animate = animate or (kind == "noun" and _LIVING in feats)
+        name = name or pos == "PROPN" or (pos == "ADJ" and "Poss" in labels)
         shares[kind] = shares.get(kind, 0.0) + one.prob
-        lemmas.setdefault("adjective" if kind in _AGREEING else kind, one.lemma)
+        lemmas.setdefault("adjective" if kind in _AGREEING else kind, lemma)
         if kind == "noun":
-            noun |= _noun_cells(one, feats)
-        elif kind in _AGREEING:
-            adjective |= _cells(feats)
+            noun |= own
+        else:
+            adjective |= own
     kind = _certain_kind(shares)
     return Shape(
         word,
@@ -142,7 +138,7 @@ def _kind(pos: str, feats: Mapping[str, str]) -> str:
         return "noun"
     if pos == "PRON":
         return "pronoun"
-    if "Case" not in feats or "Abbr" in feats:
+    if "Case" not in feats or "Abbr" in feats or feats.get("Variant") == "Short":
         return ""
     if feats.get("VerbForm") == "Part":
         return "participle"
@@ -152,30 +148,33 @@ def _kind(pos: str, feats: Mapping[str, str]) -> str:
     return "determiner" if pos == "DET" or (pos == "NUM" and "Number" in feats) else ""
 
 
-def _noun_cells(one: Analysis, feats: Mapping[str, str]) -> int:
+@functools.cache
+def _kind_and_cells(
+    pos: str, items: tuple[tuple[str, str], ...], is_common: bool, is_like_feminine: bool
+) -> tuple[str, int]:
+    """What kind of word a reading makes, and its cells; a dictionary has some hundred of them."""
+    feats = dict(items)
+    kind = _kind(pos, feats)
+    if kind == "noun":
+        return kind, _noun_cells(feats, is_common, is_like_feminine)
+    return kind, _cells(feats) if kind in _AGREEING else 0
+
+
+def _noun_cells(feats: Mapping[str, str], is_common: bool, is_like_feminine: bool) -> int:
+    """Those of both genders for «кофе» and «торнадо», for «коллега» and «судья»."""
     if "Case" not in feats:
         return cells()  # «СМИ», «кг»
-    if feats.get("Number") == "Sing" and _is_of_two_genders(one, feats):
+    is_person = is_like_feminine and feats.get("Animacy") == "Anim"
+    is_of_two_genders = is_common or is_person or feats.get("InflClass") == "Ind"
+    if is_of_two_genders and feats.get("Number") == "Sing":
         return cells((feats["Case"],), ("Masc", "Fem", "Neut"))
     return _cells(feats)
 
 
-def _is_of_two_genders(one: Analysis, feats: Mapping[str, str]) -> bool:
-    """«кофе» and «торнадо», of which people make both, «коллега» and «судья» of man and woman."""
-    if feats.get("InflClass") == "Ind" or "Ms-f" in one.labels:
-        return True
-    return feats.get("Animacy") == "Anim" and one.lemma.endswith(("а", "я"))
-
-
 def _cells(feats: Mapping[str, str]) -> int:
-    wanted = ("Case", "Gender", "Number", "Animacy")
-    return _cells_of(*(feats.get(name, "") for name in wanted))
-
-
-@functools.cache
-def _cells_of(case: str, gender: str, number: str, animacy: str) -> int:
+    case, gender, animacy = feats["Case"], feats.get("Gender"), feats.get("Animacy")
     columns = (gender,) if gender else ("Masc", "Fem", "Neut")
-    if number == "Plur":
+    if feats.get("Number") == "Plur":
         columns = ("Plur",)
     found = cells((case,), columns)
     if case != "Acc" or not animacy:
@@ -187,4 +186,4 @@ def _cells_of(case: str, gender: str, number: str, animacy: str) -> int:
 @functools.lru_cache(maxsize=100_000)
 def shape_as(word: str, kind: str) -> Shape:
     """The shape of a word that is of this kind in its sentence."""
-    return dataclasses.replace(shape(word), kind=kind)
+    return shape(word)._replace(kind=kind)

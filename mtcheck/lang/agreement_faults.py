@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from mtcheck.lang import counted, noun_phrases, sentences, subjects
 from mtcheck.lang.agreement import cases_of, cells, columns_of
 from mtcheck.lang.agreement_sentences import Disagreement, Sentence, governing, start_of_phrase
+from mtcheck.lang.agreement_words import group
+from mtcheck.lang.vi_spelling import readings
 
 _CASES = {
     "Nom": "nominative",
@@ -19,6 +21,8 @@ _CASES = {
     "Loc": "prepositional",
 }
 _COLUMNS = {"Masc": "masculine", "Fem": "feminine", "Neut": "neuter", "Plur": "plural"}
+_SINGULAR = frozenset(("Masc", "Fem", "Neut"))
+_INDECLINABLE = group("indeclinable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +43,19 @@ def faults(segment: str) -> Iterator[Fault]:
     )
     free = 0
     for fault in sorted(found, key=lambda one: (one.first, one.last)):
-        if fault.first >= free:
+        if fault.first >= free and not _is_vietnamese(s, fault.last):
             free = fault.last + 1
             start, end = s.words[fault.first].start, s.words[fault.last].end
             yield Fault(start, end, _reason(s, fault), _repair(s, fault, segment))
+
+
+def _is_vietnamese(s: Sentence, at: int) -> bool:
+    """«о бун бо», «рис с гак»: a syllable that declines as no Russian word does."""
+    if s.plain[at] in _INDECLINABLE:
+        return True
+    if at + 1 == len(s) or s.words[at + 1].pos in ("ADP", "PART"):
+        return False
+    return all(len(word) > 1 and readings(word) for word in s.plain[at : at + 2])
 
 
 def _reason(s: Sentence, fault: Disagreement) -> str:
@@ -52,31 +65,39 @@ def _reason(s: Sentence, fault: Disagreement) -> str:
         cases = _names(frozenset(taken_by.cases) if taken_by else cases_of(fault.left))
         return f"«{_preposition(s, fault)}» takes the {cases}, «{last}» is another case"
     if fault.kind == "adjective":
-        return _difference("adjective", "noun", fault)
+        return _difference(first, last, fault)
     if fault.kind == "subject":
-        return _difference("noun", "verb", fault)
+        is_verb_first = not s.shapes[fault.first].kind
+        return _difference(*((last, first) if is_verb_first else (first, last)), fault)
     if fault.kind == "phrase":
-        return "preposition, adjective and noun have no case in common"
+        preposition = _preposition(s, fault)
+        phrase = " ".join(word.text for word in s.words[fault.first : fault.last + 1])
+        rest = phrase.removeprefix(preposition).strip()
+        return f"«{preposition}» and «{rest}» do not agree in case"
     if fault.kind == "locative":
-        return "the prepositional case stands without a preposition"
+        return f"«{last}» is in the prepositional case, and no preposition is before it"
     return f"«{last}» is not the form that follows «{first}»"
 
 
 def _preposition(s: Sentence, fault: Disagreement) -> str:
-    taken_by = governing(s, fault.last)
+    taken_by = governing(s, start_of_phrase(s, fault.last))
     end = taken_by.end if taken_by else fault.first + 1
     return " ".join(word.text for word in s.words[fault.first : end])
 
 
 def _difference(left: str, right: str, fault: Disagreement) -> str:
-    """«the adjective is masculine, the noun feminine»."""
+    """«“новый” is masculine, “школа” feminine»: the names of the two words, what disagrees."""
     ours, theirs = columns_of(fault.left), columns_of(fault.right)
     if not ours & theirs:
-        return f"the {left} is {_names(ours)}, the {right} {_names(theirs)}"
+        return f"«{left}» is {_columns(ours)}, «{right}» {_columns(theirs)}"
     cases, others = cases_of(fault.left), cases_of(fault.right)
     if not cases & others:
-        return f"the {left} is {_names(cases)}, the {right} {_names(others)}"
-    return f"{left} and {right} have no case, gender and number in common"
+        return f"«{left}» is {_names(cases)}, «{right}» {_names(others)}"
+    return f"«{left}» and «{right}» do not agree"
+
+
+def _columns(found: frozenset[str]) -> str:
+    return "singular" if found == _SINGULAR else _names(found)
 
 
 def _names(found: frozenset[str]) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mtcheck.lang import government
 from mtcheck.lang.agreement import UNKNOWN, Shape, shape, shape_as
+from mtcheck.lang.agreement_words import group
 from mtcheck.lang.government import Preposition
 from mtcheck.lang.sentences import Word
 
@@ -20,6 +21,12 @@ _OPENING = frozenset('.!?…:;«„“"(')
 _ADVERBS = frozenset(
     ("основном", "целом", "общем", "главном", "среднем", "частном", "дальнейшем", "будущем")
 )
+
+# «споткнулся о собаку», «размером с монету»: what gives a preposition an accusative.
+_TOUCHING = group("touching")
+_SIZES = group("sizes")
+_TOUCHED = 8  # words back from «о» within which its verb stands
+_MEASURED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,13 @@ class Disagreement:
 
 def governing(s: Sentence, at: int) -> Preposition | None:
     """The preposition before the word: «в новой» of «в новой школе», «для его» of «для его дел»."""
-    end = at - 1 if s.before(at) in _POSSESSIVES else at
+    before = s.before(at)
+    if before in _POSSESSIVES:
+        end = at - 1
+    elif government.ends_preposition(before):
+        end = at
+    else:
+        return None
     found = government.preposition(s.plain, end)
     if found is None or (end - found.start == 1 and s.words[found.start].pos != "ADP"):
         return None
@@ -100,7 +113,24 @@ def governing(s: Sentence, at: int) -> Preposition | None:
     if start and s.words[start].text[0].isupper() and s.words[start - 1].text not in _OPENING:
         return None  # «До» of a name
     pair = (s.before(start), s.plain[start])
-    return None if pair[0] in ("-", "–", "№") or pair in _NO_PREPOSITION else found
+    if pair[0] in ("-", "–", "№") or pair in _NO_PREPOSITION:
+        return None
+    if "Acc" not in found.cases and _takes_accusative(s, start):
+        return replace(found, cases=(*found.cases, "Acc"))
+    return found
+
+
+def _takes_accusative(s: Sentence, at: int) -> bool:
+    """«споткнулся о собаку», «волны бьются о скалы», «размером примерно с монету»."""
+    if s.plain[at] in ("о", "об", "обо"):
+        near = range(max(0, at - _TOUCHED), min(len(s), at + _TOUCHED))
+        return any(_is_touching(s.words[place]) for place in near)
+    measured = s.plain[max(0, at - _MEASURED) : at]
+    return s.plain[at] in ("с", "со") and not _SIZES.isdisjoint(measured)
+
+
+def _is_touching(word: Word) -> bool:
+    return word.readings[0].lemma.replace("ё", "е") in _TOUCHING
 
 
 def start_of_phrase(s: Sentence, at: int) -> int:

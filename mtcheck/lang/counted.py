@@ -31,6 +31,11 @@ _OF_GENITIVE = group("genitive objects")
 _NEGATION = 4  # words within which «не» makes the object a genitive
 _SINGULAR = cells(columns=("Masc", "Fem", "Neut"))
 _GENITIVE = cells(("Gen",), ("Masc", "Fem", "Neut"))
+_DIRECT = cells(("Nom", "Acc"))
+_PARTITIVE = cells(("Gen",))
+_NOT = frozenset(("не", "нет"))
+_IN_NUMBERS = frozenset(("и", "или", "минут", "минуты", "четверти"))
+_INSTRUMENTAL = cells(("Ins",))
 _MANY_OF = cells(("Gen",), ("Plur",))
 _OBLIQUE = cells(("Dat", "Ins", "Loc"), ("Plur",))
 _DIGITS = regex.compile(r"[0-9]{1,9}+")
@@ -40,12 +45,12 @@ _BEFORE_COUNT = frozenset(("VERB", "ADP", "ADV", "PART", "SCONJ"))
 def miscounted(s: Sentence) -> Iterator[Disagreement]:
     """Where a number and the noun after it do not fit."""
     for at, found in enumerate(s.shapes):
-        if found.kind != "noun" or not s.is_common(at):
+        if found.kind != "noun":
             continue
         number = at - 1
         while number >= 0 and _is_between(s, number):
             number -= 1
-        if number >= 0 and not _fits(s, number, at):
+        if number >= 0 and not _fits(s, number, at) and s.is_common(at):
             yield Disagreement("number", number, at, right=found.noun)
 
 
@@ -57,7 +62,7 @@ def _is_between(s: Sentence, at: int) -> bool:
 
 def _fits(s: Sentence, number: int, at: int) -> bool:
     word, noun = s.plain[number], s.shapes[at]
-    if _DIGITS.fullmatch(word):
+    if word[0].isdecimal() and _DIGITS.fullmatch(word):
         return _figure_fits(s, number, at)
     if s.words[number].pos != "NUM" or noun.lemma in _TIMES_OF_DAY:
         return True  # «в пять утра»
@@ -68,9 +73,32 @@ def _fits(s: Sentence, number: int, at: int) -> bool:
         return True  # «три пятых голосов»
     if word == "несколько" and after.kind == "adjective" and not after.adjective & _MANY_OF:
         return True  # «несколько большие расстояния»
+    if word in ("оба", "обе") and noun.noun & _INSTRUMENTAL:
+        return True  # «будучи оба врачами»
+    if _begins_own_phrase(s, number, at):
+        return True
     taken_by = governing(s, number)
     allowed = _after_word(word, taken_by.cases if taken_by else (), noun.animate)
     return not allowed or bool(allowed & noun.noun)
+
+
+def _begins_own_phrase(s: Sentence, number: int, at: int) -> bool:
+    """«В пять поезд ушёл», «без двух минут три поезд ушёл», «С двумя проблем не будет»."""
+    start = number
+    while start and governing(s, start) is None and _is_number(s, start - 1):
+        start -= 1
+    if governing(s, start) is None:
+        return False
+    common = s.shapes[at].noun
+    for place in range(number + 1, at):
+        common &= s.shapes[place].adjective
+    near = s.plain[max(0, start - _NEGATION) : at + 1 + _NEGATION]
+    return bool(common & _DIRECT) or bool(common & _PARTITIVE and not _NOT.isdisjoint(near))
+
+
+def _is_number(s: Sentence, at: int) -> bool:
+    """A word that may stand in a number or an hour: «двадцати пяти», «без четверти три»."""
+    return s.words[at].pos == "NUM" or s.plain[at] in _IN_NUMBERS
 
 
 @functools.lru_cache(maxsize=10_000)

@@ -7,6 +7,7 @@ import re
 
 import regex
 
+from mtcheck.lang.morphology import part_of_speech
 from mtcheck.lang.tables import rows
 
 _EDGES = regex.compile(r"^\P{L}+|[^\p{L}?!]+$")
@@ -112,6 +113,31 @@ def what_is(line: str) -> str | None:
         return what
     shapes = _PATTERNS.items() if len(line) <= _LONGEST_PHRASE or _IMPRINT.search(line) else ()
     return next((what for what, shape in shapes if shape.fullmatch(line)), None)
+
+
+def is_of_article(line: str) -> bool:
+    """Whether an author may have put the line into the article: «Xem thêm: …», «Chia sẻ»."""
+    line = line.strip()
+    match = _LABEL.fullmatch(line) if ":" in line[:60] else None
+    words = match.group(1) if match else str(_EDGES.sub("", line[:_LONGEST_PHRASE]))
+    return words.casefold() in _phrases("article")
+
+
+def is_title(line: str) -> bool:
+    """Whether a line of furniture says something itself: «Читайте также: новый номер»."""
+    match = _LABEL.fullmatch(line.strip()) if ":" in line[:60] else None
+    return match is not None and match.group(1).casefold() in ("читайте также", "смотрите также")
+
+
+def is_half(line: str, following: str) -> bool:
+    """Whether a line is the first half of a sentence: «Последний», «номер вышел в четверг»."""
+    words = following.split(maxsplit=1)
+    return bool(
+        words
+        and words[0][0].islower()
+        and line.strip().isalpha()
+        and part_of_speech(words[0]) == "NOUN"
+    )
 
 
 def _menu(line: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import regex
 
-from mtcheck.lang import neighbours
+from mtcheck.lang import morphology, neighbours
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import parse
 
@@ -32,6 +32,15 @@ _LATIN_ENDING = regex.compile(r"(?:us|um|is|ae|orum|arum|ibus|unt|tur|mundi|glor
 
 NAMES = {"ru": "Russian", "vi": "Vietnamese", "en": "English"}
 
+# What programs are written with, and texts are not.
+_OF_CODE = regex.compile(r"\w\(\)|[{};=]\s*(?:\n|$)|\w\[\w+\]|[!=<>+-]=|=>|->|</\w")
+# One letter for one; the longer ones come first, so that «shch» is not read as «sh» and «ch».
+_RUSSIAN = {"shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "ts": "ц", "ya": "я"}
+_RUSSIAN |= {"ja": "я", "yu": "ю", "ju": "ю", "yo": "ё", "jo": "ё"}
+_RUSSIAN |= dict(zip("abvgdezijklmnoprstufhcy", "абвгдезийклмнопрстуфхцы", strict=True))
+_TRANSLITERATED = regex.compile("|".join(_RUSSIAN))
+
+_LETTERS = 60  # of a text whose language langdetect tells for certain
 _SAMPLE = 20_000  # characters: enough for a publication of any length
 _FEWEST = 4  # words whose language langdetect can tell among all that it knows
 _CERTAIN = 0.9
@@ -62,8 +71,32 @@ def _of_few_words(text: str, words: list[str], letters: int) -> str:
 def third_language(text: str) -> str:
     """The English name of the language of a text that is none of ours, «» where nothing tells."""
     sample = text[:_SAMPLE]
-    found = latin_language(sample) if not _CYRILLIC.search(sample) else ""
-    return neighbours.language_of(sample) or ("" if found in (*NAMES, "") else name_of(found))
+    letters = len(_LETTER.findall(sample))
+    for name, (own, shared) in _scripts().items():
+        if own.search(sample) and 2 * len(shared.findall(sample)) > letters:
+            return name
+    if _CYRILLIC.search(sample):
+        return neighbours.language_of(sample)
+    return _third_in_latin(sample, letters)
+
+
+def _third_in_latin(text: str, letters: int) -> str:
+    """A language that no half of the text contradicts; not code, not transliterated Russian."""
+    words = _words(text)
+    if letters < _LETTERS or 4 * sum(map(len, words)) < 3 * letters or _OF_CODE.search(text):
+        return ""
+    half = len(words) // 2
+    found, *parts = (latin_language(" ".join(w)) for w in (words, words[:half], words[half:]))
+    if found in (*NAMES, "", "la") or not {found, ""}.issuperset(parts):
+        return ""
+    return "" if _is_transliterated(words) else name_of(found)
+
+
+def _is_transliterated(words: list[str]) -> bool:
+    """«Zasedanie proshlo v Hanoe»: most words are Russian when they are written in Cyrillic."""
+    written = _TRANSLITERATED.sub(lambda match: _RUSSIAN[match.group()], " ".join(words).lower())
+    russian = written.split()
+    return 2 * sum(map(morphology.is_known, russian)) > len(russian)
 
 
 @functools.lru_cache(maxsize=4_096)
@@ -90,6 +123,18 @@ def latin_language(text: str) -> str:
 def name_of(code: str) -> str:
     """The English name of a language."""
     return _names().get(code, "a foreign language")
+
+
+@functools.cache
+def _scripts() -> Mapping[str, tuple[regex.Pattern[str], regex.Pattern[str]]]:
+    """The letters that a language has alone, and all of its letters."""
+    return {
+        row["name"]: (
+            regex.compile(rf"[{row['own']}]"),
+            regex.compile(rf"[{row['own']}{row['shared']}&&\p{{L}}]", regex.V1),
+        )
+        for row in rows("scripts.tsv")
+    }
 
 
 @functools.cache

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 import regex
 
 from mtcheck.lang import sentences
+from mtcheck.lang.morphology import is_known
 from mtcheck.lang.sentences import Word
 from mtcheck.lang.tables import rows
+from mtcheck.lang.vi_spelling import readings
+from mtcheck.lang.word_formation import is_compound, is_regular
 
 # A stop, whatever closes behind it, and the references of an encyclopaedia: «.[12]», «.:219».
 _CLOSED = regex.compile(r"[.!?…:;][)\]»”“\"'’*]*(?:\s?\[[^\[\]]*\]|:[\d\p{Pd}:]+)*\s*$")
@@ -75,6 +78,15 @@ def break_in(line: str) -> Break | None:
     return _open_mark(line) or _open_word(line)
 
 
+def without_stop(line: str, longest_heading: int) -> Break | None:
+    """The last word of a line that ends in a letter and is too long for a heading."""
+    if is_loose(line) or not line[-1].isalpha():
+        return None
+    if len(line.split()) <= longest_heading and not ends_a_paragraph(line):
+        return None
+    return Break(line.rfind(" ") + 1, len(line), NO_STOP, certain=False)
+
+
 def _open_mark(line: str) -> Break | None:
     size = len(line)
     if line.endswith(","):
@@ -97,7 +109,8 @@ def _open_word(line: str) -> Break | None:
         return _unclosed(line)
     last = words[-1]
     why = _why(words)
-    if why is None or (why in _DOUBTFUL and len(line.split()) < 7):
+    fewest = _FEWEST_WORDS.get(why or "", 0)
+    if why is None or len(line.split()) < fewest:
         return _unclosed(line)
     return Break(cut + last.start, cut + last.end, why, certain=why not in _DOUBTFUL)
 
@@ -113,8 +126,11 @@ def _unclosed(line: str) -> Break | None:
 
 NO_STOP = "no stop"
 _PREPOSITION, _CONJUNCTION, _VERB = "a preposition", "a conjunction", "a verb without its object"
-_ADJECTIVE, _FRAGMENT = "an adjective without its noun", "a piece of a word"
-_DOUBTFUL = frozenset((_FRAGMENT, _ADJECTIVE))
+_ADJECTIVE, FRAGMENT = "an adjective without its noun", "a piece of a word"
+_OPENER, _HUNGRY = "the first word of a clause", "a verb that says nothing alone"
+_DOUBTFUL = frozenset((FRAGMENT, _ADJECTIVE, _OPENER, _HUNGRY))
+_FEWEST_WORDS = {**dict.fromkeys(_DOUBTFUL, 7), FRAGMENT: 5}
+_NEAR = 8  # words: where what a verb wants may stand before it, as in «всё, что может»
 
 
 def _why(words: tuple[Word, ...]) -> str | None:
@@ -134,8 +150,12 @@ def _why(words: tuple[Word, ...]) -> str | None:
         return _VERB
     if last.feats.get("VerbForm") == "Conv" and before.text == ",":
         return _VERB
+    if before.text in (",", ";", "—", "–") and plain in _kind("opener"):
+        return _OPENER
+    if plain in _kind("hungry") and not _is_fed(words):
+        return _HUNGRY
     if not last.is_known:
-        return _FRAGMENT if _is_fragment(plain) else None
+        return FRAGMENT if _is_fragment(last.text, before) else None
     return _ADJECTIVE if _is_without_noun(words) else None
 
 
@@ -145,8 +165,26 @@ def _ends_in(words: tuple[Word, ...], phrase: str) -> bool:
     return tail == parts
 
 
-def _is_fragment(word: str) -> bool:
-    return word not in _kind("unit") and regex.fullmatch(r"[а-я]+", word) is not None
+def _is_fed(words: tuple[Word, ...]) -> bool:
+    """«всё, что она может», «так быть не должно», «сколько это стоит»."""
+    near = [word.text.lower().replace("ё", "е") for word in words[-_NEAR:-1]]
+    return near[-1:] == ["не"] or any(
+        word in _kind("question") or word.startswith(("котор", "как")) for word in near
+    )
+
+
+def _is_fragment(word: str, before: Word) -> bool:
+    """«предпр», which «предприятие» begins with; not «нейросеть», «фудкорт», «банчынг»."""
+    word = word.rpartition("-")[2]
+    if word.replace("ё", "е") in _kind("unit") or not regex.fullmatch(r"[а-яё]{2,}", word):
+        return False
+    if is_known(word) or is_compound(word) or is_regular(word):
+        return False  # «сестра-отличница», «нейросеть»
+    if readings(word) and (before.pos in ("NOUN", "PROPN") or readings(before.text)):
+        return False  # «пение тео», «пирог тя ка»
+    if all(is_known(word + ending) for ending in ("ом", "ов", "ами")):  # «гироскутер»
+        return False
+    return any(is_known(word + tail) for tail in _kind("tail"))
 
 
 def _is_without_noun(words: tuple[Word, ...]) -> bool:
@@ -163,8 +201,16 @@ def _is_without_noun(words: tuple[Word, ...]) -> bool:
         return False
     before = next((word for word in reversed(words[:-1]) if word.pos != "ADJ"), None)
     if before is None or before.pos not in ("NOUN", "ADP"):
-        return False
+        return before is not None and before.pos in ("VERB", "ADV") and _is_object(last)
     return before.pos == "ADP" or not _may_agree(before, last)
+
+
+def _is_object(adjective: Word) -> bool:
+    """«посетили новую»: in the accusative and nothing else."""
+    return all(
+        one.feats.get("Case") == "Acc" and one.feats.get("Gender") == "Fem"
+        for one in adjective.readings
+    )
 
 
 def _may_agree(noun: Word, adjective: Word) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mtcheck.lang import morphology, vi_spelling, word_pairs
+from mtcheck.lang import morphology, spelling, vi_spelling, word_pairs
 
 # A piece has no stress mark, apostrophe or hyphen: those are parts of other words and names.
 _BOUND = "\N{COMBINING ACUTE ACCENT}'\N{RIGHT SINGLE QUOTATION MARK}-"
@@ -16,6 +16,8 @@ _BEFORE = re.compile(rf"(?<![\w.{_BOUND}])([А-ЯЁа-яё][а-яё]{{0,29}}){_S
 _AFTER = re.compile(rf"{_SPACE}([а-яё]{{1,30}})(?![\w{_BOUND}])")
 _SHORTEST = 5  # letters of the whole word
 _LONGEST = 32  # characters of a piece that are looked at
+_RARE = ("во", "ко", "со", "об")  # prepositions that stand before few words
+_SHORT_REST = 6  # letters: a longer rest is no other word by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,9 @@ def _with_before(text: str, piece: re.Match[str], first: int) -> Split | None:
         return None
     word = before.group(1) + piece.group()
     start = piece.start() - len(before.group())
-    return Split(start, piece.end(), word) if _is_whole(word, before.group(1)) else None
+    if _is_cut_off(text, piece.end()) or not _is_whole(word, before.group(1)):
+        return None
+    return Split(start, piece.end(), word)
 
 
 def _with_after(text: str, piece: re.Match[str]) -> Split | None:
@@ -52,7 +56,14 @@ def _with_after(text: str, piece: re.Match[str]) -> Split | None:
     if not after:
         return None
     word = piece.group() + after.group(1)
-    return Split(piece.start(), after.end(), word) if _is_whole(word, piece.group()) else None
+    if _is_cut_off(text, after.end()) or not _is_whole(word, piece.group()):
+        return None
+    return Split(piece.start(), after.end(), word)
+
+
+def _is_cut_off(text: str, end: int) -> bool:
+    """«было объявлено о перено»: what ends a line without a full stop may be half a word."""
+    return text[end : end + 1] in ("", "\n")
 
 
 def _is_fragment(piece: str) -> bool:
@@ -64,4 +75,16 @@ def _is_fragment(piece: str) -> bool:
 
 def _is_whole(word: str, first: str) -> bool:
     """Whether the pieces make a word that no one would write apart."""
-    return len(word) >= _SHORTEST and first != "не" and morphology.is_known(word.lower())
+    if len(word) < _SHORTEST or first == "не" or not morphology.is_known(word.lower()):
+        return False
+    return not _lost_a_letter(first.lower(), word[len(first) :])
+
+
+def _lost_a_letter(first: str, rest: str) -> bool:
+    """«за реной» may be «за ареной»: a preposition, and a slip of the hand in what it governs."""
+    cases = word_pairs.cases_of(first)
+    if not cases or first in _RARE or len(rest) > _SHORT_REST or morphology.is_known(rest):
+        return False
+    return any(
+        not word_pairs.possible_cases(one).isdisjoint(cases) for one in spelling.corrections(rest)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 import regex
@@ -16,21 +16,23 @@ _CASE_SEAM = re.compile(r"[а-яё](?=[А-ЯЁ])|[А-ЯЁ]{2}(?=[а-яё]{3})")
 _LOWER_SEAM = re.compile(r"(?<=[а-яё])(?=[А-ЯЁ])")
 _ABBREVIATION_FIRST = re.compile(r"([А-ЯЁ]{2,})([А-ЯЁ]?)([а-яё]{3,})")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_LOWER_WORD = re.compile(r"(?<![\w\N{COMBINING ACUTE ACCENT}&-])[а-яё]{5,40}(?![\w-])")
-_SENTENCE_WORD = re.compile(r"(?<![\w-])[А-ЯЁ][а-яё]{6,40}(?![\w-])")
-_SENTENCE_START = re.compile(r"(?:^|[\n«.!?…—–])\s*\Z")
 _VIETNAMESE_SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll}{3})")
 _CHUNK = 120  # characters to either side within which an address begins and ends
-_ADDRESS = re.compile(r"[@#_\\]|://|www\.|\.(?:ru|com|net|org|vn|рф)\b", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"[@#_\\`{}]|://|www\.|(?<![A-ZА-ЯЁĐ\d])/[^\W\d]{3}|^/"
+    r"|\.(?i:ru|com|net|org|vn|рф|su|рус|бел|укр|by|kz|ua|me|io|info|edu|gov|tv)\b"
+    r"|\.(?i:docx?|xlsx?|pptx?|pdf|txt|rtf|csv|json|xml|html?|zip|rar|jpe?g|png|gif|mp[34])\b"
+)
+_UNIT = re.compile(
+    r"[кмМГТд]?к?(?:Вт|Гц|Па|Дж|Зв|Бк|Гр|Кл|Тл|Вб|Ом|[Бб]ит|[Бб]айт|эВ|Кал)[А-Яа-я]{0,6}"
+)
 _COUNTED = re.compile(r"\d[ \N{NO-BREAK SPACE}]\Z")  # a unit follows: «200 кБит»
 _NAME_GOES_ON = re.compile(r" [А-ЯЁ][а-яё]")
 _QUOTES = '«“„"'
 _DERIVED = ("овец", "овц", "овск", "шник", "щик", "ист")  # «МИДовец» is one word
-_CLAUSE_START = re.compile(r"(?:^|[,;:.!?…—–(«\n-])\s*$")
 
 _SHORTEST = 3  # letters: «кВт», «мкЗв», «дБА» are units
 _SHORTEST_NAME = 5  # letters: «МегаФон», «СберБанк» are names
-_LONG = 11  # letters of two words that begin a sentence as one: names are shorter
 _BRANDS = ("инвест", "банк", "центр", "сервис", "маркет", "холдинг", "телеком", "строй", "нефть")
 
 
@@ -40,6 +42,7 @@ class Glue:
 
     ``replacement`` is given where only one reading is possible. ``capital`` tells that the second
     half cannot keep its capital where it stands, so that more than a space may be missing.
+    What ``is_safe`` may be replaced without asking.
     """
 
     start: int
@@ -49,18 +52,18 @@ class Glue:
     replacement: str | None = None
     is_certain: bool = True
     has_wrong_capital: bool = False
+    is_safe: bool = True
 
 
 Halves = tuple[str, str]
 
 
 def find(text: str) -> Iterator[Glue]:
-    """Every glue that letters alone show, of one kind after another."""
+    """Every glue that another case or alphabet shows, of one kind after another."""
     known = Words(text)
     yield from _by_case(text, known)
     yield from _by_alphabet(text)
     yield from _vietnamese(text)
-    yield from _in_lower_case(text, known)
 
 
 class Words(Container[object]):
@@ -78,12 +81,18 @@ class Words(Container[object]):
 
 
 def is_address(text: str, start: int, end: int) -> bool:
-    """Whether a stretch is part of an address, a file name or a hashtag."""
+    """Whether a stretch is part of an address, a file name, a hashtag, a template or code.
+
+    A slash between whole words is one of an address, behind a number or «NQ» one of a document.
+    """
     before = text[max(0, start - _CHUNK) : start]
     after = text[end : end + _CHUNK]
     first = "" if before[-1:].isspace() else before.split()[-1:]
     last = "" if after[:1].isspace() else after.split()[:1]
-    return _ADDRESS.search("".join((*first, text[start:end], *last))) is not None
+    if _ADDRESS.search("".join((*first, text[start:end], *last))):
+        return True
+    is_open = before.rpartition("\n")[2].count("`") % 2 == 1
+    return is_open and "`" in after.partition("\n")[0]
 
 
 def _by_case(text: str, known: Container[object]) -> Iterator[Glue]:
@@ -98,6 +107,8 @@ def _by_case(text: str, known: Container[object]) -> Iterator[Glue]:
         end = word.end()
         if scripts.is_mixed(word.group()) or is_address(text, start, end):
             continue
+        if _UNIT.fullmatch(word.group()):
+            continue  # «500 млн кВтч»
         is_named = word.group()[0].isupper() and text[start - 1 : start] in tuple(_QUOTES)
         if is_named or (end - start < 7 and _is_counted(text, start)):
             continue
@@ -148,11 +159,6 @@ def _is_believable(left: str, right: str, is_name: bool) -> bool:
     return all(known) or (left[0].islower() and any(known))
 
 
-def _is_preposition(word: str) -> bool:
-    entry = word_pairs.function_words().get(word)
-    return entry is not None and (bool(entry.cases) or entry.role in ("joins", "comma"))
-
-
 def _is_common(word: str) -> bool:
     """Whether a capital is out of place on it: «Резолюция» is no name, «Нгеан» may be one."""
     return bool(word_pairs.readings(word.lower()))
@@ -171,7 +177,11 @@ def _before_abbreviation(
     is_word = len(left) >= _SHORTEST and morphology.is_known(left.lower())
     if left[0].isupper():
         is_word = len(left) >= _SHORTEST_NAME and is_word and _is_abbreviation(right, known)
-    is_word = is_word or _is_preposition(left) or (left.islower() and len(left) >= _SHORTEST_NAME)
+    is_word = (
+        is_word
+        or word_pairs.is_preposition(left)
+        or (left.islower() and len(left) >= _SHORTEST_NAME)
+    )
     if not is_word:
         return None
     end = start + len(left) + len(right)
@@ -248,7 +258,7 @@ def _before_latin(left: str, right: str) -> bool:
     is_word = right[0].isupper() or len(right) > _SHORTEST
     if not is_word or (right[0].islower() and scripts.repair(left + right)):
         return False
-    if _is_preposition(left):
+    if word_pairs.is_preposition(left):
         return len(right) >= _SHORTEST
     return len(left) >= _SHORTEST_NAME - 1 and morphology.is_known(left.lower())
 
@@ -274,55 +284,3 @@ def _vietnamese(text: str) -> Iterator[Glue]:
 
 def _is_syllable(part: str) -> bool:
     return (part.isupper() and len(part) > 1) or vietnamese.parse(part) is not None
-
-
-def _in_lower_case(text: str, known: Container[object]) -> Iterator[Glue]:
-    for match in _LOWER_WORD.finditer(text):
-        if not morphology.is_known(match.group()):
-            cuts = word_pairs.divide(match.group())
-            yield from _cut(text, match, [cut for cut in cuts if _is_no_chance(cut, known)])
-    for match in _SENTENCE_WORD.finditer(text):
-        before = text[max(0, match.start() - 4) : match.start()]
-        if _SENTENCE_START.search(before) and not morphology.is_known(match.group()):
-            cuts = word_pairs.divide(match.group().lower())
-            yield from _cut(text, match, [cut for cut in cuts if _is_no_name(cut)])
-
-
-def _is_no_chance(cut: Halves, known: Container[object]) -> bool:
-    return word_pairs.is_telling(*cut) or (cut[0] in known and cut[1] in known)
-
-
-def _is_no_name(cut: Halves) -> bool:
-    """A name falls into two words as well («Дуга-на»), but hardly into two long ones."""
-    left, right = cut
-    if min(len(left), len(right)) >= _SHORTEST + 1:
-        return len(left) + len(right) >= _LONG
-    return _is_preposition(left) and len(right) > _SHORTEST_NAME
-
-
-def _cut(text: str, match: re.Match[str], cuts: Sequence[Halves]) -> Iterator[Glue]:
-    cuts = [cut for cut in cuts if _fits(text, match, *cut)]
-    if cuts:
-        left, right = (match.group()[: len(cuts[0][0])], cuts[0][1])
-        replacement = f"{left} {right}" if len(cuts) == 1 else None
-        yield Glue(match.start(), match.end(), left, right, replacement, is_certain=False)
-
-
-def _fits(text: str, match: re.Match[str], left: str, right: str) -> bool:
-    """«…, новпровинции» after a comma only; «городав Ханое» before what «в» governs only."""
-    first, last = (word_pairs.function_words().get(half) for half in (left, right))
-    if first and first.role == "comma":
-        before = text[max(0, match.start() - 4) : match.start()]
-        if match.start() and not _CLAUSE_START.search(before):
-            return False
-    if last and last.role == "comma":
-        return False  # there would be a comma in the middle
-    if last and last.cases:
-        after = _LETTERS.match(text, match.end() + 1)
-        return after is None or not after.group().islower() or _governs(last.cases, after.group())
-    return True
-
-
-def _governs(cases: tuple[str, ...], word: str) -> bool:
-    found = word_pairs.readings(word)
-    return not found or any(reading.case in cases or reading.pos == "ADV" for reading in found)

@@ -125,7 +125,12 @@ def _numbers(text: str) -> Iterator[Glue]:
         if (word := _WORD_BEFORE.search(before)) and morphology.is_known(word.group()):
             start = match.start() - len(word.group())
             if not is_address(text, start, match.end()):
-                yield _spaced(start, match.end(), word.group(), match.group())
+                replacement = f"{word.group()} {match.group()}"  # «пароль 123» or a password
+                yield Glue(
+                    *(start, match.end(), word.group(), match.group(), replacement),
+                    is_certain=False,
+                    is_safe=False,
+                )
 
 
 def _is_counted(word: str) -> bool:
@@ -145,7 +150,8 @@ def _brackets(text: str) -> Iterator[Glue]:
             first = _NEXT_WORD.match(inside)
             tail = mark + (first.group() if first else "")
             end = match.end() + len(tail) - 1
-            if morphology.is_known(word.lower()) or word.istitle():
+            is_word = morphology.is_known(word.lower()) or word.istitle()
+            if is_word and not is_address(text, match.start(), end):
                 yield _spaced(match.start(), end, word, tail)
     for match in _CLOSING.finditer(text):
         word, position = match.group(1), match.start()
@@ -153,6 +159,8 @@ def _brackets(text: str) -> Iterator[Glue]:
         closes = text[position] == "»" or _closes_remark(text, position)
         if before and closes and _is_russian_word(word.lower()):
             left = before.group() + text[position]
+            if is_address(text, position, match.end()):
+                continue
             yield _spaced(position - len(before.group()), match.end(), left, word)
 
 

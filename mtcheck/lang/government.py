@@ -41,19 +41,18 @@ class Preposition:
         return allowed | _NOMINATIVE if self.may_be_adverb else allowed
 
 
+def ends_preposition(word: str) -> bool:
+    """Whether a preposition may end with the word, in lower case without ё."""
+    return word in _last_words()
+
+
 def preposition(words: Sequence[str], end: int) -> Preposition | None:
     """The longest preposition that ends before the word ``end``; words in lower case without ё."""
-    if end < 1 or words[end - 1] not in _last_words():
+    if end < 1 or not ends_preposition(words[end - 1]):
         return None
     for length in range(min(_LONGEST, end), 0, -1):
         if row := _prepositions().get(tuple(words[end - length : end])):
-            return Preposition(
-                start=end - length,
-                end=end,
-                cases=tuple(row["cases"].split()),
-                accusative=frozenset(_plain(row["accusative"]).split("|")),
-                may_be_adverb=bool(row["adverb"]),
-            )
+            return Preposition(end - length, end, *row)
     return None
 
 
@@ -71,8 +70,16 @@ def complement(adjective: Shape) -> int:
 
 
 @functools.cache
-def _prepositions() -> Mapping[tuple[str, ...], Mapping[str, str]]:
-    return {tuple(_plain(row["preposition"]).split()): row for row in rows("prepositions.tsv")}
+def _prepositions() -> Mapping[tuple[str, ...], tuple[tuple[str, ...], frozenset[str], bool]]:
+    """Of each preposition the cases, the nouns in the accusative, whether it may be an adverb."""
+    return {
+        tuple(_plain(row["preposition"]).split()): (
+            tuple(row["cases"].split()),
+            frozenset(_plain(row["accusative"]).split("|")),
+            bool(row["adverb"]),
+        )
+        for row in rows("prepositions.tsv")
+    }
 
 
 @functools.cache

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from mtcheck.lang import glue, morphology, scripts, word_pairs
+from mtcheck.lang import glue, morphology, scripts, vi_spelling, word_pairs
 from mtcheck.lang.tables import rows
 
 # Letters that only resemble or only sound like a Cyrillic one: believed where a known word results.
@@ -31,8 +31,28 @@ _NEXT = re.compile(
     r"(?:([А-ЯЁа-яё]+)(?![\w(])"
     r"|(\d[\d.,]*|[IVX]+)(?:-[а-яё]+)?(?:[ \N{NO-BREAK SPACE}][а-яё]|\)))"
 )
+# A single letter that names something: «корни a и c», «точка c», and not «пришёл c другом».
+_NAMED = re.compile(
+    r"(?:(?:под)?пункт[а-я]*|част(?:ь|и|ью)|точк[а-я]+|точек|значени[а-я]+|переменн[а-я]+"
+    r"|параметр[а-я]*|величин[а-я]+|коэффициент[а-я]*|констант[а-я]+|букв[а-я]+|символ[а-я]*"
+    r"|литер[а-я]+|вершин[а-я]+|отрез[а-я]+|вектор[а-я]*)[ \N{NO-BREAK SPACE}]\Z",
+    re.IGNORECASE,
+)
+_SYMBOL = re.compile(r"(?<![\w'’./-])[A-Za-z](?![\w'’-])")
+_LISTED_BEFORE = re.compile(r"(?<![\w'’./-])[A-Za-z](?:,| и| или) \Z")
+_LISTED_AFTER = re.compile(r"(?:,| и| или) [A-Za-z](?![\w'’-])")
+_SENTENCE_END = re.compile(r"[.!?…]\s|\n")
+_CHESS = re.compile(r"[КФЛСПкфлсп][a-h]?[xх]?[a-h]")
+_RANK = re.compile(r"[1-8](?!\d)")
+
+# Letters that a hand takes for one another by their sound or name, with those drawn alike.
+_WEAK_TO_LATIN = str.maketrans("НУ", "NU")
+_WEAK_TO_CYRILLIC = str.maketrans("NU", "НУ")
+_WEAK = frozenset("НнHУуYyкkмmтt")
+_NAME = 20  # characters before a letter in which its name stands: «коэффициент c»
 _AROUND = 150  # characters to either side that tell the language
 _CONTEXT = 4  # characters before a word that tell whether a clause begins with it
+_SHORT = 3  # letters: shorter ones, of «Сb», are anything
 _LONG = 5  # letters: nothing Latin of this length looks like a Russian word all over
 
 
@@ -40,7 +60,8 @@ _LONG = 5  # letters: nothing Latin of this length looks like a Russian word all
 class Mixture:
     """``text[start:end]`` has letters of the wrong alphabet; ``repaired`` is what is meant.
 
-    It is ``is_certain`` where no other word can be meant.
+    It is ``is_certain`` where no other word can be meant, and ``is_known`` where the word exists
+    or its letters leave no choice: «IТ», «Нгeан», but not «УЕFD».
     """
 
     start: int
@@ -48,11 +69,12 @@ class Mixture:
     word: str
     repaired: str
     is_certain: bool = True
+    is_known: bool = True
 
 
-def find(text: str) -> Iterator[Mixture]:
+def find(text: str, source: str = "") -> Iterator[Mixture]:
     """Every word, abbreviation or part of a code with letters of the wrong alphabet."""
-    known = glue.Words(text)
+    known = glue.Words(f"{text}\n{source}")
     yield from _mixed(text, known)
     yield from _look_alike(text, known)
     yield from _ukrainian(text)
@@ -64,8 +86,44 @@ def _mixed(text: str, known: Container[object]) -> Iterator[Mixture]:
         word = match.group()
         if glue.cut_by_alphabet(word) or glue.is_address(text, *match.span()):
             continue
+        if _CHESS.fullmatch(word) and _RANK.match(text, match.end()):
+            continue  # «Кf3»
         if found := _repair(word, known, text[match.end() : match.end() + 1].isdigit()):
-            yield Mixture(match.start(), match.end(), word, found[0], found[1])
+            repaired = _final(word, found[0], known)
+            is_known = _is_written(repaired, known) or _is_drawn_so(word, repaired)
+            yield Mixture(match.start(), match.end(), word, repaired, found[1], is_known)
+
+
+def _final(word: str, repaired: str, known: Container[object]) -> str:
+    """«АСЕАН» of «AСEAН», whose letters are rather those of «ACEAH»; «UEFA» of «УЕFA»."""
+    twin, use = _table().get(repaired, ("", ""))
+    if use == "abbreviation":
+        return twin
+    if not word.isupper() or _is_written(repaired, known):
+        return repaired
+    latin = scripts.to_latin(word.translate(_WEAK_TO_LATIN))
+    cyrillic = scripts.to_cyrillic(word.translate(_WEAK_TO_CYRILLIC))
+    pure = [one for one in (latin, cyrillic) if not scripts.is_mixed(one)]
+    found = [one for one in pure if one in known or one in _abbreviations()]
+    return found[0] if len(found) == 1 else repaired
+
+
+def _is_written(word: str, known: Container[object]) -> bool:
+    """Whether a word exists: in the dictionary, the table, the text or its source."""
+    if word in known or word in _abbreviations() or _is_known(word):
+        return True
+    if word.isupper():
+        return word.title() in known or word.lower() in known
+    return _is_cyrillic(word) and word.istitle() and bool(vi_spelling.readings(word.lower()))
+
+
+def _is_drawn_so(word: str, repaired: str) -> bool:
+    """«Нгeан»: few letters are wrong, all of them drawn the same, and the others tell which."""
+    wrong = [old for old, new in zip(word, repaired, strict=True) if old != new]
+    if word.isupper() or len(word) < _SHORT or 2 * len(wrong) >= len(word):
+        return False
+    other = scripts.to_latin if _is_cyrillic(repaired) else scripts.to_cyrillic
+    return _WEAK.isdisjoint(wrong) and scripts.is_mixed(other(repaired))
 
 
 def _repair(word: str, known: Container[object], is_formula: bool) -> tuple[str, bool] | None:
@@ -149,6 +207,12 @@ def twin_of(word: str) -> str | None:
     return _table().get(word, (None, ""))[0]
 
 
+@functools.cache
+def _abbreviations() -> frozenset[str]:
+    """The abbreviations of the table, in the alphabet that they are written in."""
+    return frozenset(twin for twin, use in _table().values() if use != "opener")
+
+
 def _look_alike(text: str, known: Container[object]) -> Iterator[Mixture]:
     """Words wholly of look-alikes: Latin ones in Russian, and the abbreviations of the table."""
     for run in scripts.foreign_runs(text):
@@ -177,14 +241,30 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _cyrillic_twin(text: str, run: re.Match[str], known: Container[object]) -> str | None:
     word = run.group()
     twin, use = _table().get(word, (scripts.to_cyrillic(word), ""))
+    if use == "known":
+        return None
     before = text[max(0, run.start() - _CONTEXT) : run.start()]
     if use == "abbreviation":
         return twin
     if use:
-        return twin if _is_russian(text, run.end(), before, word, twin, use) else None
+        fits = _is_russian(text, run.end(), before, word, twin, use)
+        is_symbol = fits and len(word) == 1 and _is_symbol(text, *run.span())
+        return twin if fits and not is_symbol else None
     is_written = len(word) > 3 and twin in known and word.isupper()
     is_word = len(word) >= _LONG and morphology.is_known(twin.lower())
     return twin if is_written or is_word else None
+
+
+def _is_symbol(text: str, start: int, end: int) -> bool:
+    """Whether a Latin letter stands for something, as another one of the sentence does."""
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    near = before[-_NAME:]
+    if _NAMED.search(near) or _LISTED_BEFORE.search(near) or _LISTED_AFTER.match(after):
+        return True
+    before = _SENTENCE_END.split(before)[-1]
+    after = _SENTENCE_END.split(after, maxsplit=1)[0]
+    others = [*_SYMBOL.findall(before), *_SYMBOL.findall(after)]
+    return any(other not in _table() for other in others)
 
 
 def _is_russian(text: str, end: int, before: str, word: str, twin: str, use: str) -> bool:

@@ -34,6 +34,7 @@ _ENGLISH = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "
 _FRENCH = frozenset(("d", "das", "de", "del", "den", "der", "des", "di", "do", "dos", "du"))
 _SMALL = _ENGLISH | _FRENCH | {"da", "e", "et", "la", "le", "les", "l", "und", "van", "von", "y"}
 
+_NEAR = 20  # characters beside a stretch that tell whether it is a sentence
 _GERMAN = 3  # small words of a German sentence
 SENTENCE = 4  # words of a sentence that no one translated, with any name in it left out
 # Words of a term that stands in brackets or quotation marks beside its translation.
@@ -46,30 +47,39 @@ def stretches(line: Span) -> Iterator[tuple[Span, str]]:
     A reference to a work is none, neither are a motto or a species in Latin, and a title or a term
     in brackets or quotation marks.
     """
-    for span in _stretches(line):
-        code = detect.latin_language(span.text)
-        if code != "la" and (code or is_english(span.text)):
-            yield span, code
+    for start, end, code in _told(line.text) if scripts.has_latin(line.text) else ():
+        yield line.part(start, end), code
 
 
-def _stretches(line: Span) -> Iterator[Span]:
-    text = line.text
-    if not scripts.has_latin(text):
-        return
+@lru_cache(maxsize=8_192)
+def _told(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The stretches of a line with their languages, found once for all checks that ask."""
+    found = []
+    for start, end in _stretches(text):
+        code = detect.latin_language(text[start:end])
+        if code != "la" and (code or is_english(text[start:end])):
+            found.append((start, end, code))
+    return tuple(found)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
     if not scripts.has_cyrillic(text) and (is_text(text) or _is_german(text, 0, len(text))):
         if not _REFERENCE.search(text):
-            start = len(text) - len(text.lstrip())
-            yield line.part(start, len(text.rstrip()))
+            yield len(text) - len(text.lstrip()), len(text.rstrip())
         return
-    allowed = [match.span() for match in _QUOTED.finditer(text)] + _addresses(text)
+    allowed = sorted([match.span() for match in _QUOTED.finditer(text)] + _addresses(text))
+    reached, position = 0, 0  # the furthest end of what begins before the stretch
     for match in _FOREIGN.finditer(text):
-        inside = any(start <= match.start() and match.end() <= end for start, end in allowed)
+        start, end = match.span()
+        while position < len(allowed) and allowed[position][0] <= start:
+            reached = max(reached, allowed[position][1])
+            position += 1
+        inside = end <= reached
         if inside and plain_words(match.group()) <= _QUOTED_MOST:
             continue
-        start, end = match.span()
         capitals = not inside and _is_vietnamese_in_capitals(match.group())
         if capitals or is_text(match.group()) or _is_german(text, start, end):
-            yield line.part(start, end)
+            yield start, end
 
 
 @lru_cache(maxsize=4_096)
@@ -91,8 +101,9 @@ def _is_german(line: str, start: int, end: int) -> bool:
     words = _WORD.findall(line, start, end)
     if sum(map(str.islower, words)) < _GERMAN or len(words) < 2 * _GERMAN:
         return False
-    begins = not line[:start].strip() or line[:start].rstrip()[-1] in ".!?:…"
-    ends = not line[end:].strip() or line[end] in ".!?…"
+    before, after = line[max(0, start - _NEAR) : start].rstrip(), line[end : end + _NEAR]
+    begins = not before or before[-1] in ".!?:…"
+    ends = not after.strip() or after[0] in ".!?…"
     return begins and ends and detect.latin_language(line[start:end]) == "de"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import regex
@@ -18,8 +18,10 @@ _OPENS = {"«": True, "(": True, "[": True, "„": True, "»": False, ")": False
 _BEFORE_OPENING = regex.compile(r"[\s(\[«„“\"—–/:>-]")
 _AFTER_CLOSING = regex.compile(r"[\s.,;:!?…)\]»”“\"—–/-]")
 
-# «[0; 1)», «(−∞, 5]»: an interval may end with the other bracket.
-_INTERVAL = regex.compile(r"[\[(]\s?[-−–+∞\w.]{1,8}\s?[;,]\s?[-−–+∞\w.]{1,8}\s?[\])]")
+# «[0; 1)», «(−∞, 5]», «(а или б]»: an interval may end with the other bracket.
+_INTERVAL = regex.compile(
+    r"[\[(]\s?[-−–+∞\w.]{1,8}\s?(?:[;,:…]|\.\.|\b(?:и|или|до|and|or|to)\b)\s?[-−–+∞\w.]{1,8}\s?[\])]"
+)
 # «1)», «2.1)», «а)», «iv)» number what follows; «*)» calls a note.
 _LABEL = regex.compile(
     r"(?<!\w)(?:\d{1,3}(?:\.\d{1,2}){0,2}[а-яa-z]?|\p{L}|[ivxIVX]{1,4}|\*{1,3})\)$"
@@ -39,6 +41,7 @@ _CONTINUES = regex.compile(r"[\s—–-]*[«„“\"]")
 
 _FURTHEST = 6  # paragraphs that one quotation goes on for
 _MOST = 200  # marks left alone: a line that is no prose
+_FAR_TOO_MANY = 2_000  # even if most of them are labels of a list
 _WINDOW = 40  # characters before or after a mark that tell what it is
 
 
@@ -59,6 +62,11 @@ class Mark:
     def may_meet(self, other: Mark) -> bool:
         """Whether the two may be the ends of one stretch: all quotation marks may."""
         return self.family == other.family or (self.is_quote and other.is_quote)
+
+    def is_crossed_by(self, other: Mark) -> bool:
+        """Whether the other may end what this one begins, though it is of another kind."""
+        same = self.line == other.line and self.at < other.at
+        return same and not self.is_quote and not other.is_quote
 
 
 @dataclass(slots=True)
@@ -103,7 +111,7 @@ def _has_marks(line: str) -> bool:
 def _lonely(found: _Line, following: list[tuple[str, _Line]]) -> Iterator[tuple[Mark, ...]]:
     """The marks of one line that have no counterpart in it or in the lines that follow."""
     for mark in found.opening:
-        crossed = _take(found.closing, mark)
+        crossed = _take(found.closing, mark) or _take(found.closing, mark, Mark.is_crossed_by)
         if crossed is not None:
             yield mark, crossed
         elif not _goes_on(mark, following):
@@ -119,10 +127,12 @@ def _goes_on(mark: Mark, following: list[tuple[str, _Line]]) -> bool:
     return any(_take(other.closing, mark) is not None for _, other in following)
 
 
-def _take(closing: list[Mark], mark: Mark) -> Mark | None:
+def _take(
+    closing: list[Mark], mark: Mark, fits: Callable[[Mark, Mark], bool] = Mark.may_meet
+) -> Mark | None:
     """Remove and return the first closing mark after an opening one that may be its end."""
     for index, other in enumerate(closing):
-        if mark.may_meet(other) and (other.line, other.at) > (mark.line, mark.at):
+        if fits(mark, other) and (other.line, other.at) > (mark.line, mark.at):
             return closing.pop(index)
     return None
 
@@ -133,7 +143,10 @@ def _read(line: str, number: int) -> _Line:
     opened: defaultdict[str, list[Mark]] = defaultdict(list)
     spare: defaultdict[str, int] = defaultdict(int)
     skipped: set[str] = set()
-    for mark in _marks(line, number):
+    marks = list(_marks(line, number))
+    if len(marks) > _MOST and _alone(marks) > _FAR_TOO_MANY:
+        return found
+    for mark in marks:
         stack = opened[mark.family]
         if mark.opens is None:
             skipped.add(mark.family)
@@ -152,6 +165,14 @@ def _read(line: str, number: int) -> _Line:
             found.opening += [mark for mark in stack if not _is_excused(mark, line)]
     found.opening.sort(key=lambda mark: mark.at)
     return found
+
+
+def _alone(marks: list[Mark]) -> int:
+    """How many marks have no counterpart at all, whatever they are."""
+    counted: defaultdict[str, int] = defaultdict(int)
+    for mark in marks:
+        counted[mark.family] += {True: 1, False: -1, None: 0}[mark.opens]
+    return sum(map(abs, counted.values()))
 
 
 def _marks(line: str, number: int) -> Iterator[Mark]:

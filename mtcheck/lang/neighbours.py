@@ -7,6 +7,7 @@ to one language: its letters («і», «ў», «ћ», «қ»), or its small word
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -26,8 +27,11 @@ _CUT = re.compile(r"(?<=[.!?…;:])\s+|[«»„“”\"()\[\]\n]")
 _MARKS = frozenset("-'’ʼ")
 
 _APOSTROPHE = re.compile("[бпвмфр]['’ʼ][еёюяї]")  # Ukrainian and Belarusian; «д'Артаньян» is none
+_YER = re.compile("ъ[бвгджзклмнпрстфхцчшщ]|ът$")
+_ARTICLE = re.compile("(?:та|то|те|ът|ят)$")
 _LONG = 7  # letters of an unknown word that opens a sentence: a shorter one may be a name
 _SMALL = 3  # letters of a preposition or particle, which neighbours share
+_LONGEST = 200  # words of a stretch that tell enough of it
 FEWEST = 4  # words of a stretch whose language can be told
 _FEW_COMMAS = 2  # more of them make a list
 _QUOTED_MOST = 6  # words of a quotation in its own language: a title, a motto
@@ -100,7 +104,8 @@ def _in_line(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 def _named(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The stretches of a line that are no Russian: their language, or that they are too short."""
     for first, stop, quoted in _stretches(text, start, end):
-        words = [match.group() for match in _WORD.finditer(text, first, stop)]
+        found = itertools.islice(_WORD.finditer(text, first, stop), _LONGEST)
+        words = [match.group() for match in found]
         if not words or (quoted and len(words) <= _QUOTED_MOST):
             continue
         listed = text.count(",", first, stop) > _FEW_COMMAS
@@ -147,18 +152,40 @@ def _told(words: Sequence[str], listed: bool) -> str:
 
 def _weight(language: _Language, plain: list[str], strange: list[str], listed: bool) -> int:
     """How much speaks for a language, 0 where it is not enough to name it."""
-    if 10 * sum(not _is_spelt(word, language) for word in plain) > len(plain):
-        return 0
-    small = [word for word in plain if word in language.words]
+    whole = "".join(plain)
+    if not _is_spelt(whole, language):
+        if 10 * sum(not _is_spelt(word, language) for word in plain) > len(plain):
+            return 0
+    small = {word for word in plain if word in language.words}
     rest = [word for word in strange if word not in language.words]
+    if not small and not _shows_itself(rest, language):
+        return 0
+    if not language.without and language.letters.isdisjoint(whole):
+        if not small or any(len(w) >= _LONG - 1 and morphology.is_known(w) for w in plain):
+            return 0  # it would show its own letters, too
     own = sum(_is_own(word, language) for word in rest)
     telling = sum(len(word) > _SMALL or word in strange for word in plain)
-    if len(rest) + len(small) < _share(language, plain, own) * telling:
+    count = sum(word in small for word in plain)
+    if len(rest) + count < _share(language, plain, own) * telling:
         return 0
     foreign = not _RUSSIAN.issuperset("".join(strange)) or not set(strange).isdisjoint(small)
     mostly = len(strange) > 3 and 3 * len(rest) >= 2 * telling and not listed
-    certain = own + len(small) > 1 or (len(strange) > 2 and foreign) or mostly
-    return own + 2 * len(small) if certain else 0
+    certain = own + len(small) > 1 or (len(set(strange)) > 2 and foreign) or mostly
+    return own + 2 * count if certain else 0
+
+
+def _shows_itself(words: Sequence[str], language: _Language) -> bool:
+    """Whether a word shows a language that has no letters of its own.
+
+    Bulgarian writes «ъ» between consonants, and joins an article to words that Russian has, too:
+    «правителството», «провинцията». Rare words of Russian have the same endings.
+    """
+    if language.letters:
+        return True
+    return any(
+        _YER.search(word) or (_ARTICLE.search(word) and morphology.is_known(word[:-2]))
+        for word in words
+    )
 
 
 def _share(language: _Language, plain: list[str], own: int) -> float:

@@ -26,11 +26,11 @@ def disagreements(s: Sentence) -> Iterator[Disagreement]:
     """Where a noun does not fit what stands before it, each word in one fault at most."""
     free = 0
     for at, found in enumerate(s.shapes):
-        if found.kind and s.is_common(at):
+        if found.kind:
             fault = _after_preposition(s, at)
             if not fault and found.kind == "noun":
                 fault = _before_noun(s, at)
-            if fault and fault.first >= free:
+            if fault and fault.first >= free and s.is_common(at):
                 free = at + 1
                 yield fault
 
@@ -63,6 +63,8 @@ def _before_noun(s: Sentence, at: int) -> Disagreement | None:
             excused = agreement_excuses.excuse(s, first, place, at)
             return None if excused else Disagreement("adjective", place, at, own, noun.noun)
         common &= own
+    if agreement_excuses.is_room(s, first):
+        return None
     if not common or any(found.participle for found in s.shapes[first:at]):
         return None
     taken_by = governing(s, first)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import heapq
 import html
 import re
@@ -34,8 +35,19 @@ _ENTITY = regex.compile(r"[&＆](?:amp;)*(\#?)(.+?)[;；]?", regex.IGNORECASE)
 
 _NUMBER_CODE = regex.compile(r"(?i)D_?NUM[_-]*([A-JZАВСЕН]+)")
 _DIGITS = str.maketrans("ABCDEFGHIJZАВСЕН", "0123456789/" + "01247")
+_DATE = regex.compile(
+    r"(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:\s?[/.-]\s?|\snăm\s)(\d{4})(?!\d)"
+)
 _IGNORED = regex.compile(r"(?<=^\{\s?\w+\s?,\s?\w+\s?,).*|[\s\"'«»“”]|/(?=>)")
 _ADDRESS = regex.compile(r"://|www\.|\w@\w+\.\w|^[~.]?/\w|^[A-Za-z]:\\")
+
+_ZERO_WIDTH = "\N{SOFT HYPHEN}\u200b\u200c\u200d\N{WORD JOINER}\ufeff"
+_UNSEEN = "\ufffd\u3164\uffa0\u115f\u1160\u2800"  # not signs, though their classes say so
+_MARKUP = ("<", ">", "&", '"')
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
+_OPENING_MARKS, _CLOSING_MARKS = ("«", "„", "(", "["), ("»", ")", "]", *",.;:!?")
+_OPENED = regex.compile(r"(?i)[&＆](?:amp;)*\h?(?:laquo|bdquo|#171|#xab)\h?;$")
+_ENTITY_HERE = regex.compile(r"[&＆](?:amp;)*\h?#?\h?\w{2,8}\h?[;；]")
 
 _SPACES = " \t\N{NO-BREAK SPACE}"
 _SPACE_BEFORE = regex.compile(r"(?i)[&＆](?:amp;)*\h?(?:nbsp|[et][nmh][a-z]*sp|#160|#xa0|#32)\h?;$")
@@ -48,6 +60,23 @@ _MENTION = regex.compile(
 # «В текст попали теги <br>, <b> и сущности вроде &nbsp;»: words that only speak of such things.
 _ABOUT = regex.compile(
     r"(?i)\b(?:т[еэ]г(?:и|ов|ами|ах)\b(?!\h?:)|плейсхолдер|html\b|мнемоник|спецсимвол)"
+)
+_TAGS_NAMED = regex.compile(r"(?i)(?<!\p{L})т[еэ]г\p{L}*\s[«\"'(]?<")
+_COMMAND = regex.compile(
+    r"(?i)(?<!\p{L})(?:команд|сущност|последовательност|строк|параметр|аргумент)\p{L}*\s[«\"]$"
+)
+# «Знак пишут как &lt;», «неразрывный пробел — как &nbsp;.», «код &#1040; означает букву А».
+_CODE = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:код|знак|символ|сущност|последовательност)\p{L}{0,4}(?:\s(?:вроде|типа))?"
+    r"|(?:пиш|запис|обознача|кодир|заменя|вид|выгляд)\p{L}*\s(?:как|так:|на|кодом)|код:)\s[«\"'(]?$"
+)
+_LIKE = regex.compile(r"(?i)[—–]\s(?:как|это|так:)\s[«\"]?$")
+_SIGN = regex.compile(r"(?i)[»\"]?\s[—–]\s(?:это\s)?(?:знак|параграф|буква)(?!\p{L})")
+_ENDS = regex.compile(r"[»\"]?(?:[.,;:!?)]|$)")
+_EXPLAINED = regex.compile(
+    r"(?i)[»\"]?\s[—–]\s(?:\p{L}+\s){0,3}?(?:амперсанд|скобк|кавычк|перевод\p{L}*\s(?:на\s)?(?:нов\p{L}+\s)?"
+    r"строк|(?:неразрывн\p{L}+\s)?пробел|тире|папк|каталог|аргумент|параметр|переменн|директив"
+    r"|табуляц|символ|тег)"
 )
 _PRINTF = re.compile(r"%(?!%|\w+%)")
 _PROGRAMMING = regex.compile(
@@ -99,10 +128,23 @@ def is_mentioned(match: regex.Match[str]) -> bool:
     after = text[match.end() : match.end() + 200].partition("\n")[0]
     if _ABOUT.search(before[-80:] + " " + after[:80]):
         return True
+    if _COMMAND.search(before) or _EXPLAINED.match(after) or _is_code(match, before, after):
+        return True
+    if match.group()[0] == "<" and _TAGS_NAMED.search(before + match.group() + after):
+        return True
     if _PRINTF.match(match.group()) and _PROGRAMMING.search(before + match.group() + after):
         return True
     around = before.rpartition(" ")[2] + match.group() + after.partition(" ")[0]
     return _ADDRESS.search(around) is not None
+
+
+def _is_code(match: regex.Match[str], before: str, after: str) -> bool:
+    """Whether an entity is what the text speaks of: as a code, or as a way to write a sign."""
+    if entity(match.group()) is None:
+        return False
+    if _CODE.search(before) or _SIGN.match(after):
+        return True
+    return bool(_LIKE.search(before) and _ENDS.match(after))
 
 
 def key(token: str) -> str:
@@ -125,7 +167,7 @@ def as_russian(value: str) -> str | None:
     """The value as a Russian text writes it, where that is certain: «15.12.2022»."""
     parts = value.split("/")
     if len(parts) == 1:
-        return value if value.isdecimal() else None
+        return value if value.isdecimal() and (value[0] != "0" or value == "0") else None
     if len(parts) != 3 or not all(part.isdecimal() and len(part) <= 4 for part in parts):
         return None
     day, month, year = (int(part) for part in parts)
@@ -133,6 +175,13 @@ def as_russian(value: str) -> str | None:
         return datetime.date(year, month, day).strftime("%d.%m.") + parts[2]
     except ValueError:
         return None
+
+
+def dates(text: str) -> frozenset[str]:
+    """The full dates of a Vietnamese or Russian text in figures, as «15.12.2022»."""
+    found = (match.group(1, 2, 3) for match in _DATE.finditer(text))
+    written = (as_russian("/".join(parts)) for parts in found)
+    return frozenset(date for date in written if date)
 
 
 def entity(token: str) -> str | None:
@@ -157,28 +206,57 @@ def name(character: str) -> str:
 
 
 def correction(match: regex.Match[str]) -> tuple[int, int, str] | None:
-    """What to write where, if that is certain: start, end, text. Of several spaces one is left."""
+    """What to write where, if that is certain: start, end, text. Of several spaces one is left.
+
+    A number is not, as nobody knows how it was written; nor is a sign of markup where tags stand.
+    """
     written = replacement(match)
-    if not written or not written.isspace():
-        return None if written is None else (*match.span(), written)
+    if written is None or (not entity(match.group()) and written.strip().isdecimal()):
+        return None
     text, (start, end) = match.string, match.span()
-    while text[end : end + 1] in _SPACES and end < len(text):
+    if written in _MARKUP and _has_tags(text):
+        return None
+    is_space = written.isspace()
+    is_gap = not written and (start == 0 or text[start - 1] in _SPACES + "\n")
+    while (
+        (is_space or is_gap or written in _OPENING_MARKS)
+        and end < len(text)
+        and text[end] in _SPACES
+    ):
         end += 1
-    while start and text[start - 1] in _SPACES:
+    while (is_space or written in _CLOSING_MARKS) and start and text[start - 1] in _SPACES:
         start -= 1
+    if not is_space:
+        return start, end, written
     before = text[max(start - 20, 0) : start].rpartition("\n")[2]
     if _SPACE_BEFORE.search(before):
         return match.start(), end, ""  # the first of a row stays
     is_inside = before and text[end : end + 1] not in ("", "\n")
+    opened = _OPENED.search(before) or (before[-1:] or " ") in _OPENING_MARKS
+    if opened or _character_at(text, end) in _CLOSING_MARKS:
+        is_inside = False
     return start, end, written if is_inside else ""
+
+
+@functools.lru_cache(maxsize=4)
+def _has_tags(text: str) -> bool:
+    return _TAG.search(text) is not None
+
+
+def _character_at(text: str, start: int) -> str:
+    """The character that stands there, as an entity or as it is; a word joiner where none."""
+    found = _ENTITY_HERE.match(text, start)
+    return (found and entity(found.group())) or text[start : start + 1] or "\N{WORD JOINER}"
 
 
 def replacement(match: regex.Match[str]) -> str | None:
     """What stood in the place of a token, with the spaces around it, where that is certain."""
     character = entity(match.group())
     if character:
-        hidden: dict[str, str | None] = {"Cf": "", "Cc": None}
-        return hidden.get(unicodedata.category(character), character)
+        if character in _ZERO_WIDTH:
+            return ""
+        is_seen = unicodedata.category(character)[0] in "LNPS" and character not in _UNSEEN
+        return character if is_seen or unicodedata.category(character) == "Zs" else None
     value = read_number(match.group())
     written = as_russian(value) if value else None
     if written is None:

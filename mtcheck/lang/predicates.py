@@ -20,11 +20,28 @@ _WITHOUT_VERB = group("without a verb")
 _SIGNS = regex.compile(r"[-–—:;?!…()\[\]{}\"«»„“”|/]++|.*\d.*")
 # «заседание под председательством на мосту»: whose, the text leaves out with the verb.
 _WHOSE = frozenset(("председательством", "руководством", "эгидой", "началом"))
+_UNDER_WHOSE = regex.compile(rf"(?i:под)\s+(?:{'|'.join(sorted(_WHOSE))})(?!\w)")
+# The signs that are no part of a word, whatever is beside them, and the words without a capital.
+_CERTAIN_SIGNS = regex.compile(r"[–—:;?!…()\[\]{}\"«»„“”|/\d]")
+_LOWER = regex.compile(r"(?<![\p{L}\p{M}'’‑‐-])\p{Ll}+(?![\p{L}\p{M}'’‑‐-])")
 _VIETNAMESE_CLAUSE = regex.compile(
     r"(?<!\p{L})(?:đã|sẽ|đang|vừa|là|được|bị|phải|cần|có thể|cho biết|phát biểu|chủ trì|nhấn mạnh"
     r"|khẳng định|đề nghị|yêu cầu|tổ chức|tham dự|diễn ra|cho rằng|nói|có)(?!\p{L})",
     regex.IGNORECASE,
 )
+
+
+def may_have_orphans(text: str) -> bool:
+    """Whether a segment holds «под председательством» and the like, before it is read."""
+    return bool(_UNDER_WHOSE.search(text))
+
+
+def may_lack_predicate(text: str) -> bool:
+    """Whether no word of a segment is a verb whatever its sentence, before it is read."""
+    if _CERTAIN_SIGNS.search(text):
+        return False
+    # Of a capital the sentence must tell whether a name is a verb.
+    return not any(form in _WITHOUT_VERB or _is_verb(form) for form in _LOWER.findall(text))
 
 
 def lacks_predicate(words: Sequence[Word]) -> bool:

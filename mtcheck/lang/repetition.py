@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
 
 import numpy as np
 import numpy.typing as npt
 import regex
 
 from mtcheck.lang import sentences
-from mtcheck.lang.morphology import part_of_speech
-from mtcheck.lang.sentences import Word
 from mtcheck.lang.tables import rows
-from mtcheck.lang.vi_spelling import name_readings
-from mtcheck.lang.vietnamese import parse
+from mtcheck.lang.verse import is_in_stanza
+from mtcheck.lang.vi_spelling import readings
+from mtcheck.lang.vietnamese import parse, strip_marks
 
 Ids = npt.NDArray[np.int64] | npt.NDArray[np.uint32]
 
 LONGEST = 60  # words: the longest phrase that is looked for in a loop
 _TOKEN = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\n")
-_LETTERS = regex.compile(r"\p{L}")
-_CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
-_WORD_AROUND = regex.compile(r"[\p{L}\p{M}-]*")
+CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
+_SYLLABLES = regex.compile(r"\p{L}+")
 
 _TABLE = regex.compile(r"[\t|•·*]|\s{3,}")
 _ASIDE = regex.compile(r"[(\[«»„“”\"/:;–—]")
 _STOP = regex.compile(r"[.!?…]")
 _OPENING = regex.compile(r"[«„“\"‘']\s*$")
 _CLOSING = regex.compile(r"[!?….]*\s*[»“”\")’'!]")
+
+_WHOLE = regex.compile(r"\s*(?:[.…:;–—-]|$)", regex.MULTILINE)
+_LONGEST_REFRAIN = 4  # words
+
+_LONG_PHRASE = 8  # words
 
 _SYLLABLE = 8  # letters: the longest stretch of a word that is looked for in a stutter
 _SAME_LETTER = 8
@@ -53,12 +56,9 @@ class Loop:
     times: int
     gaps: frozenset[str]
 
-    def is_within(self, other: Loop) -> bool:
-        return other.start <= self.start and self.end <= other.end
-
 
 @dataclass(frozen=True, slots=True)
-class _Tokens:
+class Tokens:
     """The words of a text: number and place of each; a line end has a number of its own."""
 
     ids: Ids
@@ -67,7 +67,7 @@ class _Tokens:
 
 
 @functools.lru_cache(maxsize=4)
-def _tokens(text: str) -> _Tokens:
+def tokens_of(text: str) -> Tokens:
     matches = list(_TOKEN.finditer(_folded(text)))
     words = (match.group() for match in matches)
     numbers: dict[str, int] = {}
@@ -76,7 +76,7 @@ def _tokens(text: str) -> _Tokens:
         for number, word in enumerate(words, 1)
     ]
     starts, ends = [match.start() for match in matches], [match.end() for match in matches]
-    return _Tokens(np.array(ids, dtype=np.int64), tuple(starts), tuple(ends))
+    return Tokens(np.array(ids, dtype=np.int64), tuple(starts), tuple(ends))
 
 
 def plain(word: str) -> str:
@@ -95,7 +95,7 @@ def words_of(kind: str) -> frozenset[str]:
 @functools.lru_cache(maxsize=4)
 def loops(text: str) -> tuple[Loop, ...]:
     """Every stretch in which the same word or phrase of one line stands twice or more on end."""
-    tokens = _tokens(text)
+    tokens = tokens_of(text)
     found: list[Loop] = []
     for period in range(1, min(LONGEST, len(tokens.ids) // 2) + 1):
         for first, last in _runs(tokens.ids, period, 2):
@@ -123,7 +123,7 @@ def _is_loop_itself(unit: Ids) -> bool:
     )
 
 
-def _loop(text: str, tokens: _Tokens, first: int, last: int, period: int) -> Loop:
+def _loop(text: str, tokens: Tokens, first: int, last: int, period: int) -> Loop:
     """The loop in whole units; where the text breaks off in the middle of one, to its end."""
     times = (last - first) // period
     starts, ends = tokens.starts, tokens.ends
@@ -146,9 +146,21 @@ def is_meant(loop: Loop, text: str) -> bool:
         return True
     if loop.times <= 5 and _is_slogan(loop, text):
         return True
-    if not _CYRILLIC.search(loop.unit) and loop.times < (4 if len(loop.words) == 1 else 3):
+    if not CYRILLIC.search(loop.unit) and loop.times < (4 if len(loop.words) == 1 else 3):
         return True
-    return _is_meant_word(loop, text) if len(loop.words) == 1 else _is_meant_phrase(loop)
+    if loop.times <= 3 and all(map(str.strip, loop.gaps)) and _is_refrain(loop, text):
+        return True
+    return _is_meant_word(loop, text) if len(loop.words) == 1 else _is_meant_phrase(loop, text)
+
+
+def _is_refrain(loop: Loop, text: str) -> bool:
+    """«За рекой, за рекой», a line of verse; «Раз-два, раз-два.», a sentence of nothing else."""
+    if len(loop.words) > _LONGEST_REFRAIN:
+        return False
+    if is_in_stanza(text, loop.start, loop.end):
+        return True
+    whole = len(loop.words) > 1 and _WHOLE.match(text, loop.end) is not None
+    return whole and _begins_sentence(loop, text)
 
 
 def _is_too_short(loop: Loop) -> bool:
@@ -192,9 +204,13 @@ def _begins_sentence(loop: Loop, text: str) -> bool:
     return not before or not (before[-1].isalnum() or before[-1] in ",)»")
 
 
-def _is_meant_phrase(loop: Loop) -> bool:
+def _is_meant_phrase(loop: Loop, text: str) -> bool:
     if loop.times > 4:
         return False
+    if _STOP.search(
+        loop.unit
+    ):  # «… я сказал? Это я сказал? Это …» is two sentences, not one phrase
+        return len(loop.words) < _LONG_PHRASE or not _begins_sentence(loop, text)
     words = [plain(word) for word in loop.words]
     if set(words) & {"и", "да", "или"} and len(words) == 2:
         return not _is_stuck_conjunction(loop, words)
@@ -259,144 +275,22 @@ def _is_sound(text: str, first: int, last: int, unit: str) -> bool:
     return len(unit) == 1 and ("!" in after or _OPENING.search(before) is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
-    """A noun phrase ``text[start:end]`` that comes back right after a preposition."""
-
-    start: int
-    end: int
-    phrase: str
-    link: str
-
-
-def echoes(text: str) -> Iterator[Echo]:
-    """«государственных органов в составе государственных органов»."""
-    tokens = _tokens(text)
-    for size, link in ((2, 1), (2, 2), (1, 2)):
-        same = tokens.ids[size + link :] == tokens.ids[: -(size + link)]
-        same &= (tokens.ids[:-1] != tokens.ids[1:])[: len(same)]
-        if size == 2:
-            same = same[:-1] & same[1:]
-        for first in np.flatnonzero(same).tolist():
-            if echo := _echo(text, tokens, first, size, link):
-                yield echo
-
-
-def _echo(text: str, tokens: _Tokens, first: int, size: int, link: int) -> Echo | None:
-    last = first + 2 * size + link - 1
-    starts, ends = tokens.starts, tokens.ends
-    phrase = text[starts[first] : ends[first + size - 1]]
-    between = text[starts[first + size] : ends[first + size + link - 1]]
-    whole = text[starts[first] : ends[last]]
-    kind = "preposition" if link == 1 else "compound"
-    if between not in words_of(kind) or whole != f"{phrase} {between} {phrase}":
-        return None
-    if not phrase.replace(" ", "").isalpha() or not phrase.islower():
-        return None
-    words = [word for word in sentences.read(phrase) if len(word.text) >= 5]
-    if (
-        len(words) < size
-        or words[-1].pos != "NOUN"
-        or (size == 2 and words[0].pos not in _ADJECTIVES)
-    ):
-        return None
-    return Echo(starts[first], ends[last], phrase, between)
-
-
-_ADJECTIVES = frozenset(("ADJ", "VERB", "DET"))
-
-
 def has_loop_like(source: str, loop: Loop) -> bool:
     """Whether the source repeats itself as well; «xanh xanh», one syllable twice, is Vietnamese."""
-    return any(
+    return _has_syllable_twice(source, loop) or any(
         (other.times >= 3 or len(other.words) > 1 or parse(other.unit) is None)
         and other.times >= min(loop.times, 3)
         for other in loops(source)
     )
 
 
-class Doubling(Enum):
-    """What it is when a word stands twice."""
-
-    MEANT = auto()
-    DOUBTFUL = auto()
-    FAULT = auto()
-
-
-def doubling(loop: Loop, line: str, at: int) -> Doubling:
-    """How certain it is that a word twice in a row is a fault.
-
-    ``line`` is the part of its line around it, ``at`` where the first of the two begins there.
-    """
-    first, second = line[at:][: len(loop.unit)], line[at:][: loop.end - loop.start].split()[-1]
-    word = plain(first)
-    if not word.replace("-", "").isalpha() or any(
-        gap.strip(" \N{NO-BREAK SPACE}") for gap in loop.gaps
-    ):
-        return Doubling.MEANT
-    if word in words_of("preposition") | words_of("conjunction"):
-        return (
-            Doubling.DOUBTFUL if second.islower() and _goes_on(line, at, loop) else Doubling.MEANT
-        )
-    if len(word) < 3 or word in words_of("speech") | words_of("emphatic") | words_of("function"):
-        return Doubling.MEANT
-    if not _CYRILLIC.search(word):
-        return Doubling.DOUBTFUL if first.islower() and second.islower() else Doubling.MEANT
-    if second[0].isupper():
-        return _doubling_of_name(first, second)
-    return _doubling_of_word(word, line, at)
-
-
-def _goes_on(line: str, at: int, loop: Loop) -> bool:
-    """«в в провинции», not «5 в в»: letters on either side."""
-    before, after = line[:at].rstrip(), line[at + loop.end - loop.start :].lstrip()
-    return after[:1].isalpha() and not before[-1:].isdigit()
-
-
-def _doubling_of_name(first: str, second: str) -> Doubling:
-    """«Чан Чан» is a name, «в музей Музей» a heading before its text; not so «Ханой Ханой»."""
-    if first[0].islower():
-        return Doubling.MEANT
-    small = part_of_speech(first.lower()) not in ("NOUN", "PROPN", "ADJ", "VERB")  # «Если Если»
-    is_name = not small and (len(first) < 5 or (len(first) < 8 and name_readings(first)))
-    return Doubling.MEANT if is_name and not second.isupper() else Doubling.DOUBTFUL
-
-
-def _doubling_of_word(word: str, line: str, at: int) -> Doubling:
-    """A fault, unless the two may be different words: «детали из стали стали дешевле»."""
-    one, other = _readings_at(line, at)
-    if one is None or other is None or word in words_of("homonym"):
-        return Doubling.MEANT
-    if one.text.casefold() != other.text.casefold():
-        return Doubling.DOUBTFUL  # «юго юго-запад»
-    if one.readings[0].lemma != other.readings[0].lemma:
-        return Doubling.MEANT
-    kinds = {_KINDS.get(str(reading.pos), "") for reading in one.readings}
-    return Doubling.FAULT if one.is_known and kinds in _CERTAIN else Doubling.DOUBTFUL
-
-
-_KINDS = {"NOUN": "noun", "PROPN": "noun", "ADJ": "adjective", "ADV": "adverb", "VERB": "verb"}
-_CERTAIN = ({"noun"}, {"adjective"}, {"verb"}, {"adverb"}, {"noun", "adjective"})
-
-
-def _readings_at(line: str, at: int) -> tuple[Word | None, Word | None]:
-    """The two words that begin at ``at``; «юго юго-запад» is one and the beginning of another."""
-    words = sentences.read(line)
-    for number, word in enumerate(words[:-1]):
-        if word.start <= at < word.end:
-            one, other = word, words[number + 1]
-            return (one, other) if one.readings and other.readings else (None, None)
-    return None, None
-
-
-def has_echo(source: str) -> bool:
-    """Whether two neighbouring words of a source come back with one to three words between."""
-    ids = _tokens(source).ids
-    for distance in range(3, 6):
-        same = ids[distance:] == ids[:-distance]
-        if bool(np.any(same[1:] & same[:-1])):
-            return True
-    return False
+def _has_syllable_twice(source: str, loop: Loop) -> bool:
+    """Whether «мен мен» spells what the source has: «mèn mén», whatever the tones."""
+    if len(loop.words) > 1 or loop.times > 2:
+        return False
+    spelled = {strip_marks(syllable) for syllable in readings(loop.words[0])}
+    words = _SYLLABLES.findall(strip_marks(source).lower()) if spelled else []
+    return any(one == other and one in spelled for one, other in itertools.pairwise(words))
 
 
 _INNER = str.maketrans("«»", "„“")

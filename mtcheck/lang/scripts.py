@@ -44,6 +44,11 @@ def is_mixed(word: str) -> bool:
     return has_latin(word) and has_cyrillic(word)
 
 
+def is_stressed(word: str) -> bool:
+    """Whether a letter bears an acute, as in «замóк»."""
+    return "\N{COMBINING ACUTE ACCENT}" in unicodedata.normalize("NFD", word)
+
+
 def foreign_runs(text: str) -> Iterator[re.Match[str]]:
     """Every run of Latin and Greek letters: in a Russian text, where to look for a mixture."""
     yield from _FOREIGN.finditer(text)

@@ -9,17 +9,29 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import morphology
-
 _GAP = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
-_LETTERS = regex.compile(r"\p{L}+")
+_MOVED = regex.compile(r"[,;](?=\p{L})")
+_SEPARATOR = regex.compile("[,;]")
 _WIDEST = 3  # spaces: more of them are layout
 _TOKEN_OF_CODE = regex.compile(r"://|www\.|[@#_/\\=<>{}$|`]")
-_WORD_ENDS = regex.compile(rf"[А-Яа-яЁё]{{2}}[»)]?[{_GAP}]{{0,{_WIDEST}}}$")
+_WORD_ENDS = regex.compile(r"[А-Яа-яЁё]{2}[»)]?$")
 _LATIN_LETTER = regex.compile(r"(?<![\p{L}\p{M}\p{N}])[A-Za-z]$")
 _BULLET = regex.compile(r"\s*(?:[-–—•*·+]+|\(?(?:\d{1,3}(?:\.\d{1,2})*[.)]?|\p{L}{1,4}[.)]))$")
-_RUN = regex.compile(r"(?<=\S) {2,}(?=\S)")
+# Not before a mark, nor after a bracket: that is another fault, and may be mended before this one.
+_RUN = regex.compile(r"(?<=[^\s(\[«„]) {2,}(?=[^\s.,;:!?)\]»])")
+_LAYOUT = regex.compile(r"\S(?: {4,}|\t)(?=\S)")
+_LABELLED = regex.compile(r" {2,}\p{Lu}[\p{L} ]{0,20}:")
+_STOPPED = regex.compile(r"[.!?…:;,][\"»”)]*\s*$")
+# A mark that is spoken of: «перед ?», «знаки ? и !».
+_SPOKEN_OF = regex.compile(
+    r"(?:\b(?:перед|без|вместо|(?:знак|символ)\p{Ll}*)|[.,;:!?] (?:и|или|либо))"
+    rf"[{_GAP}]{{1,3}}$",
+    regex.IGNORECASE,
+)
+_ANOTHER_MARK = regex.compile(r"[.,;:!?] (?:и|или|либо) [.,;:!?](?:\s|$)")
+# «f(а,б)», «Объект.Свойство()»: a call, an operator.
+_CALL = regex.compile(r"\w\([^()\s]*$|\(\)\S*$")
 _AFTER_STOP = regex.compile(r"[.!?…][\"»”)]*$")
 _SENTENCE_GAP = regex.compile(r"[.!?…][\"»”)]* (?=\p{Lu})")
 
@@ -30,6 +42,8 @@ _OPENING = {opening: closing for closing, opening in _CLOSING.items()} | {"„":
 _WINDOW = 30  # characters on either side that tell what a place is
 _LONGEST = 400  # characters between brackets that are looked for
 _TABLE = 3  # doubled spaces of a line that is a row of a table
+_ROW = 60  # characters of a row of a table that has but two columns
+_FIELD = 3  # words of a field of CSV
 _STYLE = 3  # lines or sentences that make doubled spaces a habit
 
 
@@ -58,7 +72,11 @@ class Kind:
             while 0 < start < end and end - start < _WIDEST and text[start - 1] in _GAP:
                 start -= 1
             if start and not text[start - 1].isspace() and self.is_fault(text, start, end):
-                if _is_russian(text, start, end):
+                if not _is_russian(text, start, end):
+                    continue
+                if _MOVED.match(text, end) and not self.becomes:  # «слово ,слово»
+                    yield Place(start, end + 1, f"{text[end]} ")
+                else:
                     yield Place(start, end, self.becomes)
 
 
@@ -71,13 +89,29 @@ def doubled(text: str) -> list[Place]:
     starts = list(itertools.accumulate((len(line) + 1 for line in lines), initial=0))
     numbers = [bisect.bisect_right(starts, place.start) - 1 for place in found]
     runs = {number: sum(1 for _ in _RUN.finditer(lines[number])) for number in set(numbers)}
+    rows = {number for number in runs if runs[number] >= _TABLE or _is_row(lines, number)}
     if len(runs) >= _STYLE and 2 * len(runs) >= sum(not line.isspace() for line in lines if line):
         return []
-    places = [place for place, number in zip(found, numbers, strict=True) if runs[number] < _TABLE]
+    places = [place for place, number in zip(found, numbers, strict=True) if number not in rows]
     after_stop = [place for place in places if _ends_sentence(text, place.start)]
     if len(after_stop) >= _STYLE and len(after_stop) >= _count_up_to(text, len(after_stop) + 1):
         return [place for place in places if not _ends_sentence(text, place.start)]
     return places
+
+
+def _is_row(lines: list[str], number: int) -> bool:
+    """Whether a line is laid out in columns: by itself, or like the line above or below it."""
+    line = lines[number]
+    if _LAYOUT.search(line) or _LABELLED.search(line):
+        return True
+    if len(line) > _ROW or not _RUN.search(line) or _STOPPED.search(line):
+        return False
+    others = lines[max(0, number - 1) : number] + lines[number + 1 : number + 2]
+    return any(
+        _LAYOUT.search(other)
+        or (len(other) <= _ROW and _RUN.search(other) and not _STOPPED.search(other))
+        for other in others
+    )
 
 
 def _count_up_to(text: str, most: int) -> int:
@@ -103,8 +137,10 @@ def _before_mark(text: str, start: int, end: int) -> bool:
         return False
     if _LATIN_LETTER.search(text[max(0, start - 2) : start]):  # «a , b»
         return False
+    if mark in ",;:!?." and _is_spoken_of(text, end):
+        return False
     if mark in _CLOSING:
-        return _is_bracketed(text, start, _CLOSING[mark])
+        return _is_bracketed(text, start, mark)
     if before.isdigit() and text[end + 1 : end + 3].strip()[:1].isdigit():
         return False
     if mark in ":;!" and after and after in ":;=-)(/DРp'\\|":
@@ -114,11 +150,16 @@ def _before_mark(text: str, start: int, end: int) -> bool:
     return not (mark == ":" and after.isalnum())
 
 
-def _is_bracketed(text: str, at: int, opening: str) -> bool:
+def _is_spoken_of(text: str, at: int) -> bool:
+    before = text[max(0, at - _WINDOW) : at]
+    return _SPOKEN_OF.search(before) is not None or _ANOTHER_MARK.match(text, at) is not None
+
+
+def _is_bracketed(text: str, at: int, closing: str) -> bool:
     """Whether the bracket that ends here began without a space."""
     before = text[max(0, at - _LONGEST) : at].rpartition("\n")[2]
-    found = before.rfind(opening)
-    return found >= 0 and not before[found + 1 : found + 2].isspace()
+    found = len(before) - 1 - _closes(before[::-1], closing, _CLOSING[closing])
+    return 0 <= found < len(before) and not before[found + 1 : found + 2].isspace()
 
 
 def _after_opening(text: str, start: int, end: int) -> bool:
@@ -127,22 +168,40 @@ def _after_opening(text: str, start: int, end: int) -> bool:
     if start >= 2 and text[start - 2] in ":;=-":
         return False
     rest = text[end : end + _LONGEST].partition("\n")[0]
-    closing = rest.find(_OPENING[opening])
+    closing = _closes(rest, opening, _OPENING[opening])
     return closing > 0 and not rest[closing - 1].isspace()
+
+
+def _closes(text: str, opening: str, closing: str) -> int:
+    """Where a bracket that opened before a text closes in it, -1 where it does not."""
+    depth = 0
+    for mark in regex.finditer(f"[{regex.escape(opening + closing)}]", text):
+        if mark.group() == opening:
+            depth += 1
+        elif depth:
+            depth -= 1
+        else:
+            return int(mark.start())
+    return -1
 
 
 def _after_comma(text: str, start: int, _end: int) -> bool:
     """«мир,труд», but not «пункты а,б», an address, a hashtag or code."""
     if not _WORD_ENDS.search(text[max(0, start - 8) : start - 1]):
         return False
-    return not _in_code(text, start) and not _TOKEN_OF_CODE.search(_first_word(text, start))
+    if _in_code(text, start) or _TOKEN_OF_CODE.search(_first_word(text, start)):
+        return False
+    return not _CALL.search(text, max(0, start - _WINDOW), start) and not _is_record(text, start)
 
 
-def is_between_words(text: str, at: int) -> bool:
-    """Whether Russian words stand on both sides of a comma: nothing else can be meant."""
-    before, after = text[max(0, at - 40) : at], text[at : at + 40]
-    left, right = _LETTERS.findall(before), _LETTERS.findall(after)
-    return bool(left and right) and all(map(morphology.is_known, (left[-1], right[0])))
+def _is_record(text: str, at: int) -> bool:
+    """Whether the line is one of CSV: short fields, no space after any comma, no stop."""
+    start, end = text.rfind("\n", max(0, at - _LONGEST), at) + 1, text.find("\n", at, at + _LONGEST)
+    line = text[start:end] if end >= 0 else text[start : at + _LONGEST]
+    if len(line) >= _LONGEST or _STOPPED.search(line) or ", " in line or "; " in line:
+        return False
+    fields = _SEPARATOR.split(line)
+    return len(fields) > 2 and all(len(field.split()) <= _FIELD for field in fields)
 
 
 def _in_code(text: str, at: int) -> bool:
@@ -181,7 +240,7 @@ AFTER_COMMA = Kind(
     " ",
 )
 DOUBLED = Kind(
-    regex.compile(r"(?P<gap> {2,3})(?=[^\s.,;:!?)\]»])"),
+    regex.compile(r"(?<![ (\[«„])(?P<gap> {2,3})(?=[^\s.,;:!?)\]»])"),
     regex.compile(r"(?<=\S) {2,}(?=\S)"),
     _twice,
     " ",

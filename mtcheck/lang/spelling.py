@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import regex
 from rapidfuzz.distance import Prefix
 
+from mtcheck.lang.everyday import is_everyday
 from mtcheck.lang.morphology import analyzer, is_known
 from mtcheck.lang.sentences import Word, read
 from mtcheck.lang.tables import rows
@@ -27,6 +28,7 @@ _LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя-"
 _SHORTEST = 5  # letters: a shorter word has to be used, as it should be, in the text
 _SHORT = 6  # letters: a word of so many is one letter from many others
 _FEW = 3  # words that a short one may have been meant to be
+_LONG, _RATHER_LONG = 8, 7  # letters: a word of so many is like no other by chance
 _RARELY_UNKNOWN = 5  # words to one that the dictionary lacks, in anything written in Russian
 _TELLING = 20  # unknown words: in a text of fewer, their share says nothing
 _MOST = 2_000  # unknown words examined in one text: half a second
@@ -39,6 +41,9 @@ _CLEARLY = 2  # by how much the best correction must beat the next
 
 _OPENING, _LONGEST_ENDING = 4, 3  # letters that two forms of a word share, or do not
 _ONCE = 1  # impossible threes of letters that a foreign word may have
+
+_GLOSS_AFTER = regex.compile(r"\s*(?:\(\s*[«“\"]?|[—–]\s+[«“\"]?|[«“\"])\p{Latin}")
+_GLOSS_BEFORE = regex.compile(r"\p{Latin}[»”\"]?\s*(?:\(\s*|[—–]\s+)[«“\"]?$")
 
 _KEYS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _ALIKE = frozenset(
@@ -83,10 +88,11 @@ def find(text: str) -> Iterator[Misspelling]:
         word = match.group()
         if word in terms or _in_strange_company(text, match):
             continue
-        likely = is_misspelled(word) or _is_echoed(word, vocabulary)
-        if likely and not (strictly and _is_unlikely(word)):
-            corrections, clear = _in_context(text, match.start(), match.end())
-            yield Misspelling(match.start(), match.end(), word, corrections, clear)
+        is_echo = _is_echoed(word, vocabulary)
+        if (is_echo or is_misspelled(word)) and not (strictly and _is_unlikely(word)):
+            meant = likely(word) or corrections(word)
+            best, clear = _in_context(text, match.start(), match.end(), meant)
+            yield Misspelling(match.start(), match.end(), word, best, clear)
 
 
 def _names(text: str) -> frozenset[str]:
@@ -117,13 +123,16 @@ def _is_unlikely(word: str) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def is_misspelled(word: str) -> bool:
     """Whether a word that the dictionary lacks is one letter from one that it has, by mistake."""
-    found = corrections(word)
-    if not found or len(word) < _SHORTEST or is_regular(word) or readings(word):
+    if not corrections(word) or len(word) < _SHORTEST or is_regular(word) or readings(word):
+        return False
+    if not (found := likely(word)):
         return False
     if _cost(word, found[0]) == _TURNED:
         return True
-    if len(word) <= _SHORT and len(found) > _FEW and not _looks_wrong(word):
-        return False
+    if len(word) <= _RATHER_LONG and not _looks_wrong(word):
+        is_one_of_many = len(word) <= _SHORT and len(corrections(word)) > _FEW
+        if is_one_of_many or _cost(word, found[0]) >= _ODD:
+            return False
     return not is_compound(word)
 
 
@@ -146,6 +155,27 @@ def corrections(word: str) -> tuple[str, ...]:
     ]
     ordinary = [one for one in found if analyzer().analyze(one)[0].pos != "PROPN"]
     return tuple(sorted(ordinary, key=lambda one: (_cost(word, one), -len(one), one)))
+
+
+@functools.lru_cache(maxsize=20_000)
+def likely(word: str) -> tuple[str, ...]:
+    """Its corrections without odd words: nobody who writes «дайкон» means a «дайон»."""
+    return tuple(one for one in corrections(word) if is_everyday(one) or _is_sure(word, one))
+
+
+def _is_sure(word: str, meant: str) -> bool:
+    """Whether a slip is likely even of a rare word: a turned pair, or one in a long word."""
+    cost = _cost(word, meant)
+    if cost == _TURNED and len(word) == len(meant):
+        return True
+    if len(word) >= _LONG and cost < _ODD:
+        return True
+    return len(word) >= _RATHER_LONG and cost <= _ODD and _looks_wrong(word)
+
+
+def _is_slip(word: str) -> bool:
+    """«еврропейцы»: a hand that turns or doubles letters made it, and no other language."""
+    return any(_cost(word, one) == _TURNED for one in likely(word)[:1])
 
 
 def _edits(word: str) -> set[str]:
@@ -217,7 +247,7 @@ def _terms(words: Sequence[str]) -> frozenset[str]:
 def _are_one(word: str, other: str) -> bool:
     """«датаграммной» and «датаграммного»: two forms of what is strange in the same place."""
     shared = Prefix.similarity(word, other)
-    if shared < max(_OPENING, min(len(word), len(other)) - _LONGEST_ENDING):
+    if shared < max(_OPENING, max(len(word), len(other)) - _LONGEST_ENDING - 1):
         return False
     meant = corrections(word)[:1]
     if meant and meant == corrections(other)[:1]:
@@ -238,8 +268,10 @@ def _in_strange_company(text: str, match: regex.Match[str]) -> bool:
         "’",
     ):
         return True
-    if regex.match(r"\s*\(\s*[\p{Latin}]", after):
+    if _GLOSS_AFTER.match(after) or _GLOSS_BEFORE.search(before):
         return True
+    if _is_slip(match.group()):
+        return False
     beside = (
         regex.search(r"(?<![\p{L}-])([а-яё]{4,})[ ,]+(?:и |или )?$", before),
         regex.match(r"[ ,]+(?:и |или )?([а-яё]{4,})(?![\p{L}-])", after),
@@ -247,10 +279,12 @@ def _in_strange_company(text: str, match: regex.Match[str]) -> bool:
     return any(one is not None and not is_known(one.group(1)) for one in beside)
 
 
-def _in_context(text: str, start: int, end: int) -> tuple[tuple[str, ...], bool]:
+def _in_context(
+    text: str, start: int, end: int, found: tuple[str, ...]
+) -> tuple[tuple[str, ...], bool]:
     """The corrections by how well they fit between their neighbours and into the text."""
     word = text[start:end]
-    if len(found := corrections(word)) == 1:
+    if len(found) == 1:
         return found, True
     left = max(0, start - _WINDOW)
     before, after = text[left:start].rpartition("\n")[2], text[end : end + _WINDOW]

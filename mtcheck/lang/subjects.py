@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mtcheck.lang.agreement import Shape, cells, columns_of
-from mtcheck.lang.agreement_sentences import Disagreement, Sentence
+from mtcheck.lang.agreement_sentences import Disagreement, Sentence, governing
 from mtcheck.lang.agreement_words import group
 from mtcheck.lang.morphology import analyzer
 
@@ -19,13 +19,18 @@ _PLURAL = cells(columns=("Plur",))
 _QUANTITIES = group("quantities")
 # Verbs beside which two nominatives are no fault: «проблема были дожди».
 _COPULAS = group("copulas")
-_TIMES = group("times")
+_OF_SEVERAL = group("verbs of several")
+_TIMES = group("times") | group("spans")
+_WHOLE = frozenset(("весь", "каждый", "целый"))
 _BETWEEN = frozenset(("не", "уже", "также", "тоже", "еще", "вновь"))
 _COMPARING = frozenset(("как", "чем", "словно", "будто"))
 _BEFORE_SUBJECT = frozenset(("ADV", "SCONJ", "VERB"))
 _AND = frozenset(("и", "или", ",", "с", "со", "либо"))
+_STOPS = ",.;:!?…"
 _OWNERS = 4  # words in the genitive between a subject and its verb
 _NEAR = 8  # words after a verb or a subject within which another subject counts
+_JOINED = 6  # words before «и» within which a preposition of what it joins stands
+_FAR = 25  # the same words for verbs of several, and where a note or a mark follows the first
 _POSSIBLE = 0.5  # the share of its readings that makes a word a verb
 
 
@@ -58,6 +63,10 @@ def _subject(s: Sentence, at: int) -> tuple[int, int]:
         if not (narrower := s.shapes[first - 1].adjective & common):
             break
         first, common = first - 1, narrower
+    if common & _ACCUSATIVE and (s.shapes[at].lemma in _TIMES or s.shapes[first].lemma in _WHOLE):
+        return at, 0  # «каждый сезон», «весь матч шла борьба»
+    if s.shape(at + 2).lemma == s.shapes[at].lemma and s.words[at + 1].pos == "ADP":
+        return at, 0  # «минута в минуту»
     is_subject = common & _NOMINATIVE and not common & ~(_NOMINATIVE | _ACCUSATIVE)
     return first, common if is_subject else 0
 
@@ -77,10 +86,12 @@ def _after(s: Sentence, first: int, at: int, common: int) -> Iterator[Disagreeme
         return
     if verb.columns & columns_of(common) or not _begins(s, first, verb):
         return
+    if common & _ACCUSATIVE and _is_joined(s, first - 1):
+        return
     if _object_follows(s, place):
         common &= _NOMINATIVE
-    elif common & _ACCUSATIVE and _infinitive_follows(s, place):
-        return  # «Какие проблемы пытался решить совет?»
+    elif common & _ACCUSATIVE and (_infinitive_follows(s, place) or _is_object(s, first)):
+        return  # «Какие проблемы пытался решить совет?», «называть цифры отказался»
     if not _is_certain(s, at, common, verb):
         return
     if verb.lemma in _COPULAS and (verb.columns == {"Neut"} or _nominative_follows(s, place)):
@@ -115,12 +126,31 @@ def _before(s: Sentence, first: int, at: int, common: int) -> Iterator[Disagreem
         return
     if not _is_certain(s, at, common, verb):
         return
-    found = s.shapes[at]
-    if common & _ACCUSATIVE and (found.lemma in _TIMES or verb.is_short):
-        return  # «обновлялась каждый сезон», «нужно разрешение»
-    if "Plur" in verb.columns and not _AND.isdisjoint(s.plain[at + 1 : at + 1 + _NEAR]):
-        return  # «пришли мать и дочь», «приехали отец с сыном»
+    if common & _ACCUSATIVE and (verb.is_short or _infinitive_follows(s, at)):
+        return  # «нужно разрешение», «отказался цифры называть»
+    if "Plur" in verb.columns and _has_another(s, at, verb):
+        return
     yield Disagreement("subject", first - 1, at, common, cells(columns=verb.columns))
+
+
+def _has_another(s: Sentence, at: int, verb: _Verb) -> bool:
+    """«пришли мать и дочь», «столкнулись автобус ПАЗ-3205 (водитель А. Б.) и трактор»."""
+    if not _AND.isdisjoint(s.plain[at + 1 : at + 1 + _NEAR]):
+        return True
+    is_noted = at + 1 < len(s) and (
+        s.words[at + 1].text in '(«"“№' or s.words[at + 1].text[0].isupper()
+    )
+    is_far = is_noted or verb.lemma in _OF_SEVERAL
+    if is_far and not _AND.isdisjoint(s.plain[at + 1 : at + 1 + _FAR]):
+        return True
+    # «пострадали водитель жёлтого такси марки «Тойота» 1998 года выпуска и его пассажир»
+    for place in range(at + 1, min(at + _FAR, len(s))):
+        if s.words[place].text in ".!?" or _verb_at(s, place):
+            return False
+        if s.plain[place] == "и":
+            after = s.shapes[place + 1 : place + 4]
+            return any(other.noun & _NOMINATIVE for other in after)
+    return False
 
 
 def _is_certain(s: Sentence, at: int, common: int, verb: _Verb) -> bool:
@@ -148,6 +178,18 @@ def _begins(s: Sentence, first: int, verb: _Verb) -> bool:
     return is_clause and s.plain[first - 1] not in _COMPARING
 
 
+def _is_joined(s: Sentence, at: int) -> bool:
+    """«выход в Чикаго и другие города»: the noun after «и» may belong to a preposition before."""
+    if at < 0 or s.plain[at] not in ("и", "или"):
+        return False
+    for place in range(at, max(0, at - _JOINED), -1):
+        if s.words[place - 1].text in _STOPS:
+            return False
+        if place < at and (taken_by := governing(s, place)):
+            return "Acc" in taken_by.cases
+    return False
+
+
 def _object_follows(s: Sentence, verb: int) -> bool:
     """«министерство назвали задержку»: another word is the object for certain."""
     place = verb + 1
@@ -157,8 +199,23 @@ def _object_follows(s: Sentence, verb: int) -> bool:
     return found.kind == "noun" and not found.noun & ~_ACCUSATIVE
 
 
+def _is_object(s: Sentence, first: int) -> bool:
+    """«называть какие-либо цифры отказался»: whether a verb before the noun may govern it."""
+    for word in reversed(s.words[max(0, first - _OWNERS) : first]):
+        if word.text in _STOPS:
+            return False
+        if word.pos == "VERB" and "intr" not in word.readings[0].labels:
+            return True
+    return False
+
+
 def _infinitive_follows(s: Sentence, verb: int) -> bool:
-    return any(word.feats.get("VerbForm") == "Inf" for word in s.words[verb + 1 : verb + 5])
+    for word in s.words[verb + 1 : verb + 5]:
+        if word.text in _STOPS:
+            return False
+        if word.feats.get("VerbForm") == "Inf":
+            return True
+    return False
 
 
 def _nominative_follows(s: Sentence, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 
 import regex
 
@@ -20,6 +21,15 @@ _SKIY = regex.compile(r"(?:ов|ев|ин|ан)?ск(?:ий|ая|ое|ие|ог�
 _OST = regex.compile(r"ост(?:ь|и|ью|ей|ям|ями|ях)$")
 _VERBAL = regex.compile(r"(?<=[аяе])ни(?:е|я|ю|ем|и|й|ям|ями|ях)$")
 _SMALL = regex.compile(r"(?<=.{2})[оеё]ч(?=к[аиуео]|ек$|ок$)")
+_FEMININE = regex.compile(
+    r"(?<=.{4})(?:к(?:а|и|е|у|ой|ою|ам|ами|ах)|ш(?:а|и|е|у|ей|ам|ами|ах)|ок)$"
+)
+_OVAT = regex.compile(
+    r"(?<=.{4})(?:из|ир|изир)?(?:ова(?:ть|л[аои]?|н[аоы]?|в|вши[а-я]{1,3}"
+    r"|нн(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ыми|ой|ом)|ни(?:е|я|ю|ем|и|й|ям|ями|ях))"
+    r"|у(?:ю|ешь|ет|ем|ете|ют|я|й|йте|ющ[а-я]{2,3}|ем(?:ый|ая|ое|ые|ого|ых|ым|ой)))(?:с[яь])?$"
+)
+_OVYJ = regex.compile(r"(?<=.{4})ов(?:[оы]й|ая|ое|ые|ого|ому|ым|ых|ую|ыми|ом)$")
 _REFLEXIVE = regex.compile(r"с[яь]$")
 _ENDING = regex.compile(
     "(?:|[аяуюеиыоь]|[оеы]й|[оеи]м|[аия]ми?|[ая]х|[оеё]в|ы[ймхе]|ыми|ий|их|им|ими|[ая]я|[оеи]е|ые"
@@ -32,12 +42,13 @@ _ENDING = regex.compile(
 @functools.lru_cache(maxsize=20_000)
 def is_regular(word: str) -> bool:
     """Whether a word that the dictionary lacks is made from known ones in a regular way."""
-    return _is_new(word) or _is_derived(word) or (word.endswith("ски") and is_known(word + "й"))
+    return is_new(word) or _is_derived(word) or (word.endswith("ски") and is_known(word + "й"))
 
 
 @functools.cache
-def _combining_forms() -> frozenset[str]:
-    return frozenset(row["form"] for row in rows("combining_forms.tsv"))
+def _combining_forms() -> Mapping[str, str]:
+    """Each with its kind; a clipped word («пед») stands before nouns and adjectives."""
+    return {row["form"]: row["kind"] for row in rows("combining_forms.tsv")}
 
 
 @functools.cache
@@ -45,7 +56,7 @@ def _new_stems() -> frozenset[str]:
     return frozenset(row["stem"] for row in rows("new_words.tsv"))
 
 
-def _is_new(word: str) -> bool:
+def is_new(word: str) -> bool:
     """«спонсируют»: a stem of the table of new words, and an ending."""
     cuts = range(max(4, len(word) - 6), len(word) + 1)
     return any(word[:cut] in _new_stems() and _ENDING.fullmatch(word[cut:]) for cut in cuts)
@@ -58,8 +69,10 @@ def is_compound(word: str) -> bool:
         head, tail = word[:cut], word[cut:]
         is_short = cut <= _SHORTEST_HEAD and head != "пол"  # «полмили», «полгода»
         shortest = _LONG_TAIL if is_short else _SHORTEST_TAIL
-        if head in _combining_forms() and len(tail) >= shortest and _is_word(tail):
-            return True
+        kind = _combining_forms().get(head)
+        if kind and len(tail) >= shortest and _is_word(tail):
+            if not (is_short and kind == "clipped" and _is_verb(tail)):
+                return True
         if _is_linked(head) and len(tail) >= _LONG_TAIL and _is_word(tail):
             return True
     return word[0] in _LETTER_PREFIXES and len(word) > _SHORTEST_VERB and _is_verb(word[1:])
@@ -82,7 +95,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _is_derived(word: str) -> bool:
-    """«адресность», «метрополитенский», «убивание», «бородочка», «ужесточившийся», «безотзывно»."""
+    """«адресность», «метрополитенский», «убивание», «бородочка», «ужесточившийся», «авторка»."""
     if (found := _OST.search(word)) and _is_adjective(word[: found.start()]):
         return True
     if (found := _SKIY.search(word)) and found.start() > _SHORTEST_HEAD:
@@ -92,10 +105,27 @@ def _is_derived(word: str) -> bool:
         return True
     if _REFLEXIVE.search(word) and len(word) > _SHORTEST_VERB and _is_verb(word[:-2]):
         return True
+    if (found := _FEMININE.search(word)) and _is_noun(word[: found.start()], "Anim"):
+        return True
+    if (found := _OVAT.search(word)) and _is_noun(word[: found.start()]):
+        return True
+    if (found := _OVYJ.search(word)) and _is_noun(word[: found.start()], "Inan"):
+        return True
     small = _SMALL.sub("", word)
     if small != word and is_known(small):
         return True
     return word[-1] in "ое" and len(word) > _SHORTEST_VERB and _is_adjective(word[:-1])
+
+
+def _is_noun(stem: str, *animacies: str) -> bool:
+    """Whether a stem is a masculine noun as the dictionary lists it."""
+    return is_known(stem) and any(
+        one.pos == "NOUN"
+        and one.lemma == stem
+        and one.feats.get("Gender") == "Masc"
+        and (not animacies or one.feats.get("Animacy") in animacies)
+        for one in analyzer().analyze(stem)
+    )
 
 
 def _is_adjective(stem: str) -> bool:

@@ -13,6 +13,12 @@ from dataclasses import dataclass
 from mtcheck.lang import morphology
 from mtcheck.lang.tables import rows
 
+# «внутри», «вне» and the like make adjectives of nouns' adjectives.
+_INTO_ADJECTIVES = frozenset(("внутри", "вне", "меж", "около", "после", "против", "сверх"))
+_MEASURED = (
+    *("летн", "метров", "километров", "тысячн", "миллионн", "процентн", "градусн", "минутн"),
+    *("часов", "дневн", "недельн", "месячн", "этажн", "кратн", "тонн", "страничн", "местн"),
+)
 _LIKELY = 0.04  # of a reading: «в» is hardly ever «век»
 _SHORTEST = 4  # letters: of shorter words only those of the list are believed
 _LONG = 11  # letters of both together, where neither is of the list: «банов-иной», «кадь-ами»
@@ -35,6 +41,11 @@ _OVERT_ENDINGS = (
     "ям",
     "у",
     "ю",
+)
+_APPOSED = (  # how nouns begin that follow another one by a hyphen: «страна-участница»
+    *("участниц", "участник", "экспортёр", "экспортер", "импортёр", "импортер", "производител"),
+    *("интернат", "побратим", "миллионник", "продажа", "продажи", "продаже", "продажу"),
+    *("получател", "основател", "организатор", "поставщик", "донор", "корреспондент"),
 )
 _NOMINAL = frozenset(("NOUN", "PRON", "DET", "ADJ", "NUM"))
 _JOINING = frozenset(("ADP", "CCONJ", "SCONJ", "PART", "PRON"))
@@ -136,15 +147,56 @@ def may_neighbour(left: str, right: str) -> bool:
     """Whether both are words, and the first may come before the second in a sentence."""
     if not _is_word(left) or not _is_word(right) or left in _combining_forms():
         return False
+    if _is_compound_adjective(left, right):
+        return False
     return any(
         _may_follow(left, one, right, other) for one in readings(left) for other in readings(right)
     )
 
 
-def governs(word: str, other: str) -> bool:
-    """Whether a preposition may stand before a word that the dictionary has."""
-    word_cases = function_words()[word].cases if word in function_words() else ()
-    return any(reading.case in word_cases for reading in readings(other))
+def _is_compound_adjective(left: str, right: str) -> bool:
+    """«внутрипартийный» is one word, and so is «пятисотлетний»."""
+    if left not in _INTO_ADJECTIVES and not any(one.pos == "NUM" for one in readings(left)):
+        return False
+    measured = left in _INTO_ADJECTIVES or right.startswith(_MEASURED)
+    return measured and any(one.pos == "ADJ" for one in readings(right))
+
+
+def cases_of(word: str) -> tuple[str, ...]:
+    """The cases that a preposition governs; none of any other word."""
+    entry = function_words().get(word)
+    return entry.cases if entry else ()
+
+
+def is_preposition(word: str) -> bool:
+    """Whether a word is a preposition, or joins others like one."""
+    entry = function_words().get(word)
+    return entry is not None and (bool(entry.cases) or entry.role in ("joins", "comma"))
+
+
+@functools.lru_cache(maxsize=20_000)
+def hyphenated(word: str) -> tuple[str, str] | None:
+    """The one way to write an unknown word with a hyphen: «кто-то», «премьер-министр»."""
+    cuts = [(word[:cut], word[cut:]) for cut in range(2, len(word) - 1)]
+    found = [cut for cut in cuts if cut[0] not in _combining_forms() and _has_hyphen(*cut)]
+    return found[0] if len(found) == 1 else None
+
+
+def _has_hyphen(left: str, right: str) -> bool:
+    if not morphology.is_known(left) or not morphology.is_known(right):
+        return False  # «фэншуй»
+    if morphology.analyzer().is_known(f"{left}-{right}"):
+        return left != "по" or not cases_of(right)  # «по-над»
+    return right.startswith(_APPOSED) and may_be_apposition(left, right)
+
+
+def may_be_apposition(left: str, right: str) -> bool:
+    """Whether two nouns are in one case and number: «страна-участница», «купля-продажа»."""
+    return any(
+        one.pos == other.pos == "NOUN" and one.case == other.case and one.number == other.number
+        for one in readings(left)
+        for other in readings(right)
+    )
 
 
 def is_telling(left: str, right: str) -> bool:

@@ -1,3 +1,6 @@
+import itertools
+import time
+
 import pytest
 
 from mtcheck.checks.garbled_text import check
@@ -112,6 +115,14 @@ def test_known_failures(target):
 def test_quotes_in_marks_that_the_text_has_not():
     (found,) = check(bitext("«гыкфв» «шоылм» «щрукт» «жыпфг»"))
     assert found.message == "“гыкфв» «шоылм» «щрукт» «жыпфг” is in no language"
+
+
+def test_is_fast_on_words_of_no_language():
+    letters = itertools.cycle("бвгкоптешанирд")
+    words = ("".join(itertools.islice(letters, 5 + n % 7)) for n in range(40_000))
+    start = time.perf_counter()
+    list(check(bitext(" ".join(words))))
+    assert time.perf_counter() - start < 10
 
 
 def test_is_fast_on_a_long_line():

@@ -137,6 +137,14 @@ GOOD = [
     "График ▁▃▅▇█▇▅▃▁ показывает рост.",
     "После сбоя в заметки попали теги <p>, <i> и знаки вроде &quot;, признал редактор.",
     "В письме стояло {city}: этот плейсхолдер забыли заменить.",
+    # A text that speaks of codes.
+    "Знак «меньше» пишут как &lt;, а не иначе.",
+    "Длинное тире — как &mdash;, а пробел обозначают так: &nbsp;.",
+    "Код &#1041; означает букву Б, символ &sect; — параграф.",
+    "Сущность «&copy;» и последовательность «\\n» знакомы всем.",
+    "Команда «%f» печатает дробь; ${TEMP} — папка на диске, {1} — второй аргумент.",
+    "Тег <b> выделяет, а <br> — нет; &gt; — знак «больше».",
+    "Вот [[4]] — двойные скобки сноски.",
     # Brackets of prose and of mathematics beside tokens that lost a bracket or a letter.
     "Он [Маск] заявил, что [НАТО] не против, см. [стр. 5], [пер. 3] и [ИД 5].",
     "Приезжаю к [дате] свадьбы, писал [имя], приложив [ссылка].",
@@ -423,6 +431,7 @@ def test_underlines_the_brackets_of_the_tables(token):
         ("DNUM_AFZAJZCACF", "05.09.2025"),
         ("DNUM_BD", "13"),
         ("DNUM_JJZAJZCACF", None),  # there is no 99th of September
+        ("DNUM_AABB", None),  # a number that begins with a nought
         ("DNUM_BZC", None),  # a fraction or a day: nobody knows
         ("__DNT_0__", None),
     ],
@@ -459,13 +468,48 @@ def corrected(target):
         ("2020&#x2013;2025, &#8470; 5", "2020–2025, № 5"),
         ("сло&shy;во", "слово"),
         ("Вышла DNUM_AFZAJZCACF.", "Вышла 05.09.2025."),
-        ("Вышла вDNUM_CACFгоду.", "Вышла в 2025 году."),
-        ("Рост — DNUM_BD и DNUM_BZC", "Рост — 13 и DNUM_BZC"),
+        ("Вышла вDNUM_AFZAJZCACFутром.", "Вышла в 05.09.2025 утром."),
+        # A number that is no date: nobody knows how it was written.
+        ("Рост — DNUM_BD и DNUM_BZC", "Рост — DNUM_BD и DNUM_BZC"),
+        ("Код DNUM_AABB, том DNUM_ABC", "Код DNUM_AABB, том DNUM_ABC"),
+        # Signs of markup where tags stand.
+        ("<p>5 &lt; 6 &amp;&amp; 7 &mdash; да</p>", "<p>5 &lt; 6 &amp;&amp; 7 — да</p>"),
+        ("5 &lt; 6 &amp; 7", "5 < 6 & 7"),
+        # Nothing is written that cannot be seen; what has no width may go.
+        ("сло&#xD800;во &#xFFFD; &#8232; &#9; &#769;",) * 2,
+        ("сло&#xFEFF;во &#8203;и&#65279; &zwnj;мир", "слово и мир"),
+        ("Слово &#8203; и\n&shy; дело", "Слово и\nдело"),
+        ("Он сказал &#x202E;да", "Он сказал &#x202E;да"),
+        # No space is left before a comma or inside marks.
+        ("Он сказал &nbsp;, что пора.", "Он сказал, что пора."),
+        ("Он сказал&nbsp; . И ушёл.", "Он сказал. И ушёл."),
+        ("Слово & laquo ; мир & raquo ; звучит.", "Слово «мир» звучит."),
+        ("Слово &laquo;&nbsp;мир&nbsp;&raquo; звучит.", "Слово «мир» звучит."),
+        ("Слово &#44; мир &#40; да &#41; .", "Слово, мир (да) ."),
         ("Зал __DNT_0__, <br>ряд {0}", "Зал __DNT_0__, <br>ряд {0}"),
     ],
 )
 def test_corrects_only_what_is_certain(target, wanted):
     assert corrected(target) == wanted
+
+
+SOURCE_DATE = "Bài đăng ngày 15/12/2022 tại Vinh."
+
+
+@pytest.mark.parametrize(
+    ("source", "edits", "said"),
+    [
+        (SOURCE_DATE, 1, "put back: 15/12/2022"),
+        ("Bài đăng ngày 15 tháng 12 năm 2022.", 1, "put back: 15/12/2022"),
+        ("Bài đăng hôm qua, trang 12/2022.", 1, "put back: 15/12/2022"),
+        ("Bài đăng ngày 16/12/2022 tại Vinh.", 0, "15/12/2022, but the source has 16.12.2022"),
+    ],
+)
+def test_a_date_that_the_source_contradicts_is_not_written(source, edits, said):
+    (found,) = check(bitext("Заметка опубликована DNUM_BFZBCZCACC в Вине.", source))
+    assert len(found.edits) == edits
+    assert (found.suggestion is not None) == bool(edits)
+    assert found.message.endswith(said)
 
 
 def test_one_token_in_many_places_is_one_finding():

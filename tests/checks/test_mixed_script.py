@@ -21,6 +21,13 @@ GOOD = [
     "A. Первый. B. Второй.",
     "Языки C++ и C# популярны, как и C на серверах.",
     "В уравнении x = 5, y = 7, a + b = c.",
+    "Углы a, b и c четырёхугольника равны.",
+    "Нули a и c многочлена найдены.",
+    "Путь s от точки x и c на прямой.",
+    "Нарушен пункт c договора и часть c приложения.",
+    "Сложили все значения c таблицы.",
+    # Chess.
+    "Белые сыграли 1. Кf3 Кc6 2. Сb5 Лxa8 и Кbd7.",
     # Latin names and abbreviations that look Russian.
     "Хо Ши Мин (Ho Chi Minh) родился в Нгеане.",
     "Банк ACB, вуз HCMUT, канал BBC и лайнер BAX.",
@@ -64,6 +71,7 @@ BAD = [
     # A whole Latin word where only a Russian one can stand.
     "Выставка открыта ⟦c⟧ 5 сентября.",
     "Он встретился ⟦c⟧ министром.",
+    "Он приехал ⟦c⟧ отцом, ⟦a⟧ уехал один.",
     "⟦B⟧ 2025 году построен мост.",
     "Пришли гости, ⟦a⟧ также дети.",
     "Мост построен. ⟦Ha⟧ заседании его приняли.",
@@ -84,13 +92,21 @@ BAD_BESIDE_SOURCE = [
 REPAIRED = [
     ("Пoлитбюро", "Политбюро"),
     ("Tхи", "Тхи"),
-    ("СРTР", "СРТР"),
     ("АSЕAN", "ASEAN"),
     ("пoлiтика", "политика"),
     ("мëд", "мёд"),
     ("Аpple", "Apple"),
     ("СРТРР", "CPTPP"),
+    ("Нгeан", "Нгеан"),
+    ("IТ", "IT"),
+    # Letters that only sound alike, and a word of the table.
+    ("ASЕAН", "ASEAN"),
+    ("УЕFA", "UEFA"),
+    ("AСEAН", "АСЕАН"),
+    ("пaроль", "пароль"),
 ]
+
+UNKNOWN = ["iОС", "ОNЕХ", "СРTР", "УЕFD", "Нanoi"]  # of which the letters leave a choice
 
 KNOWN_FAILURES = [
     "Рост составил 45 ⟦cm⟧ за год.",
@@ -126,6 +142,21 @@ def test_repairs(word, repaired):
     assert [edit.replacement for edit in finding.edits] == [repaired]
 
 
+@pytest.mark.parametrize("word", UNKNOWN)
+def test_repairs_nothing_that_is_no_word(word):
+    (finding,) = check(bitext(f"Слово {word} стоит здесь."))
+    assert finding.suggestion is None
+    assert not finding.edits
+
+
+@pytest.mark.parametrize("place", ["target", "source"])
+def test_repairs_what_is_written_so_elsewhere(place):
+    target, source = "Слово УЕFD стоит здесь.", "Từ này."
+    pair = bitext(target, source + " UEFD") if place == "source" else bitext(target + " UEFD")
+    (finding,) = check(pair)
+    assert [edit.replacement for edit in finding.edits] == ["UEFD"]
+
+
 def test_what_the_text_writes_elsewhere_decides():
     (finding,) = check(bitext("Договор CPTP и договор СРTР."))
     assert finding.suggestion == "CPTP"
@@ -148,3 +179,9 @@ def test_one_word_in_two_places_is_one_finding():
 @pytest.mark.parametrize("target", KNOWN_FAILURES)
 def test_known_failures(target):
     assert check_underlines(check, unmarked(target)) == target
+
+
+def test_a_stress_mark_is_a_trifle_and_stays():
+    (finding,) = check(bitext("Старый замóк не открылся."))
+    assert finding.severity is Severity.MINOR
+    assert finding.edits == ()

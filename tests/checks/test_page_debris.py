@@ -1,7 +1,7 @@
 import pytest
 
 from mtcheck.checks.page_debris import check
-from tests.tables import check_underlines, unmarked
+from tests.tables import bitext, check_underlines, unmarked
 
 GOOD = [
     "Последний делегат покинул зал вечером.",
@@ -70,9 +70,16 @@ GOOD = [
     "Постановление 45/2019/NĐ-CP вступило в силу.",
     "Фото 1",
     "Подробности смотрите на фото 2",
+    # A headline, and a sentence in two lines.
+    "Читайте также: новый номер «Волны»\n\nНомер вышел в пятницу.",
+    "Последний\nномер вышел в пятницу.",
 ]
 
 GOOD_BESIDE_SOURCE = [
+    # The author wrote it.
+    ("Читайте также: Расписание пятого тура", "Xem thêm: Lịch thi đấu vòng 5"),
+    ("Читайте также: «Памятка» на портале", "Đọc thêm: Cẩm nang trên cổng thông tin"),
+    ("Мост открыт.\nПоделиться", "Cầu đã thông xe.\nChia sẻ"),
     # The docstring lets it pass.
     ("Сохраните снимок в файле anh_bia.jpg.", "Hãy lưu ảnh vào tệp anh_bia.jpg."),
 ]
@@ -143,6 +150,26 @@ BAD = [
     "Делегаты у входа - ⟦Ảnh 2.⟧",
     "Делегаты у входа ⟦— Фото 3.⟧",
 ]
+
+
+BAD_BESIDE_SOURCE = [
+    # The menu of the page, and words that are no line of their own.
+    ("⟦Последние⟧", "Mới nhất"),
+    ("⟦Поделиться⟧", "Các địa phương chia sẻ kinh nghiệm."),
+    ("⟦Читайте также: В Вине открыли школу⟧", "Trường học được mở tại Vinh."),
+]
+
+
+@pytest.mark.parametrize(("target", "source"), BAD_BESIDE_SOURCE)
+def test_underlines_beside_source(target, source):
+    assert check_underlines(check, unmarked(target), source) == target
+
+
+def test_marks_of_a_message_do_not_nest_and_a_long_line_is_cut():
+    title = "«Памятка» " + "о защите от мошенников " * 5
+    (found,) = check(bitext("Читайте также: " + title))
+    assert found.message.startswith("“Читайте также: «Памятка» о защите")
+    assert "…” belongs to the page" in found.message
 
 
 @pytest.mark.parametrize("target", GOOD)

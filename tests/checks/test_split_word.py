@@ -20,6 +20,9 @@ GOOD = [
     "Купили 5 тыс. тонн, в т. ч. рис; см. рис. 5.",
     "Слоги «пред» «ложение», пред, ложение и пред-ложение.",
     "Слог органи. зация не слово.",
+    # A slip of the hand behind a preposition, and half a word at the end of a line.
+    "Пассажиры ждали за втобусом и о казе говорили.",
+    "Вчера объявили о перено",
     # An unknown word beside a known one, which together are none.
     "Мощный ливень залил флористеку города.",
 ]
@@ -73,7 +76,7 @@ def test_underlines_beside_source(target, source):
 def test_suggests_the_whole_word():
     (finding,) = check(bitext("Комитет принял пред ложение.\nЭто пред ложение важно."))
     assert finding.suggestion == "предложение"
-    assert [edit.replacement for edit in finding.edits] == ["предложение"] * 2
+    assert not finding.edits  # the list of safe edits lacks it, and a slip looks so, too
     assert finding.message == "«пред ложение» is one word, «предложение», with a space in it"
 
 

@@ -40,6 +40,8 @@ GOOD = [
     'Марка "Заря 27" и экран 27" подешевели.',
     # Intervals and times.
     "Значения лежат в промежутке [0; 1), реже (1, 5].",
+    "Полуинтервал обозначают [а, б) или (а; б].",
+    "Скобки бывают разные: (а или б] и [в и г).",
     # Curly marks of three styles.
     "Он читал „Труд“ и “Свет”, потом ”Волну”.",
     "Роман «Гость из „Зари“» переведён.",
@@ -82,6 +84,8 @@ BAD = [
     "Ким (1991 г. р.), Бинь 1993 г. р.⟦)⟧, и Хоа приехали.",
     "Матч закончился 7:6 4⟦)⟧, 6:4.",
     "Вход со двора ул. Ленина, 5⟦)⟧.",
+    # A bracket that closes with the other one is one fault.
+    "Мост ⟦(⟧длиной сорок метров] открыт.",
     # Four digits, a word.
     "Мост построен в 2015⟦)⟧ году.",
     "Нужны (см. приложение) три подписи⟦)⟧.",
@@ -133,6 +137,12 @@ def test_marks_of_two_kinds_are_one_finding():
     assert [span.text for span in found.related] == ['"']
 
 
+def test_brackets_of_two_kinds_are_one_finding():
+    (found,) = check(bitext("Мост [по проекту) открыт."))
+    assert found.message == "A bracket opens with [ and closes with )"
+    assert [span.text for span in found.related] == [")"]
+
+
 def test_message_quotes_the_text():
     (opening,) = check(bitext("Мост (длиной 40 метров открыт."))
     assert opening.message == "( is not closed: «(длиной 40 метров открыт.»"
@@ -149,7 +159,9 @@ def test_every_mark_is_where_it_says(lines):
     assert found == list(marks.unpaired(lines))
 
 
-@pytest.mark.parametrize("text", ["«", "(", "(]", '"слово ', "«»", "(\n", "«слово\n", ")\n"])
+@pytest.mark.parametrize(
+    "text", ["«", "(", "(]", "«(", "слово) ", '"слово ', "«»", "(\n", "«слово\n", ")\n"]
+)
 def test_is_linear(text):
     start = time.perf_counter()
     list(marks.unpaired((text * 50_000).split("\n")))

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from mtcheck.checks.untranslated_text import check
@@ -84,6 +86,36 @@ KNOWN_FAILURES = [
 ]
 
 
+GOOD_BESIDE_SOURCE = [
+    # The Vietnamese original has the English sentence, too, in marks of its own.
+    (
+        "«I want to see the sea with my own eyes», — сказала она.",
+        '"I want to see the sea with my own eyes," cô nói.',
+    ),
+]
+
+BAD_BESIDE_SOURCE = [
+    # What is Vietnamese in the original ought to be Russian here.
+    ("⟦Các đại biểu tham quan trường học.⟧", "Các đại biểu tham quan trường học."),
+    ("⟦The school was opened to all in May.⟧", "Trường mở cửa vào tháng Năm."),
+]
+
+
+@pytest.mark.parametrize(("target", "source"), GOOD_BESIDE_SOURCE)
+def test_is_silent_beside_source(target, source):
+    assert check_underlines(check, target, source) == target
+
+
+@pytest.mark.parametrize(("target", "source"), BAD_BESIDE_SOURCE)
+def test_underlines_beside_source(target, source):
+    assert check_underlines(check, unmarked(target), source) == target
+
+
+def test_an_english_original_left_untranslated():
+    target = "The school was opened to all in May."
+    assert list(check(bitext(target, target, source_language="en")))
+
+
 @pytest.mark.parametrize("target", GOOD)
 def test_is_silent(target):
     assert check_underlines(check, target) == target
@@ -114,3 +146,12 @@ def test_weighs_and_names_the_language(target, severity, language):
     (found,) = check(bitext(target))
     assert found.severity is severity
     assert found.message.startswith(f"Left in {language}: ")
+
+
+@pytest.mark.parametrize(
+    "piece", ["abc_0 ", "__DNT_0__ ", "слово a_1 abc ", "«abc слово» ", "( abc de "]
+)
+def test_is_linear(piece):
+    start = time.perf_counter()
+    list(check(bitext(piece * 10_000 + "\nОбычная строка.")))
+    assert time.perf_counter() - start < 10

@@ -64,7 +64,31 @@ def test_tells_a_text_in_latin_letters(text, code):
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Le gouvernement de la province a approuvé un nouveau plan.", "French"),
+        (
+            "Le gouvernement de la province a approuvé hier un nouveau plan pour les routes.",
+            "French",
+        ),
+        (
+            "Die Regierung hat gestern einen neuen Plan für die Straßen im Norden gebilligt.",
+            "German",
+        ),
+        ("会议在河内举行，代表们讨论了许多问题。", "Chinese"),
+        ("会議はハノイで開かれ、代表が出席した。", "Japanese"),
+        ("회의는 하노이에서 열렸다.", "Korean"),
+        ("การประชุมจัดขึ้นที่กรุงฮานอย", "Thai"),
+        ("عقد الاجتماع في هانوي.", "Arabic"),
+        ("הישיבה התקיימה בהאנוי.", "Hebrew"),
+        ("Η συνεδρίαση έγινε στο Ανόι.", "Greek"),
+        ("बैठक हनोई में हुई।", "Hindi"),
+        # Too short; Russian in Latin letters; code; a wrong encoding; nothing.
+        ("Le gouvernement a approuvé un plan.", ""),
+        (
+            "Delegatsiya posetila zavod i shkolu, a potom deputaty obsudili plan razvitiya goroda.",
+            "",
+        ),
+        ("def total(items):\n    return {key: value for key, value in items.pairs() if value}", ""),
+        ("Äåëåãàöèÿ ïîñåòèëà çàâîä è øêîëó, à ïîòîì äåïóòàòû îáñóäèëè ïëàí ðàçâèòèÿ.", ""),
+        ("😀 😀", ""),
         ("Новата болница ще бъде открита през септември.", "Bulgarian"),
         ("12345", ""),
     ],

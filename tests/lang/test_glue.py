@@ -1,8 +1,10 @@
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mtcheck.lang import fragments, glue, glued_marks, word_pairs
+from mtcheck.lang import fragments, glue, glued_marks, glued_small, word_pairs
 
 DIVISIONS = [
     # They agree, or one governs the other.
@@ -47,6 +49,11 @@ def test_cut_by_alphabet():
         ("почта вХаное@a.vn", True),
         ("см. www.a.vn и вХаное", False),
         ("вХаное.", False),
+        ("вХаное.бел", True),
+        ("t.me/вХаное", True),
+        ("19-NQ/вХаное", False),
+        ("`cd вХаное`", True),
+        ("{вХаное}", True),
     ],
 )
 def test_is_address(text, inside):
@@ -66,12 +73,14 @@ PIECES = st.sampled_from(
 @settings(max_examples=300, deadline=None, derandomize=True)
 @given(st.lists(PIECES, max_size=20).map("".join))
 def test_findings_are_sound(text):
-    found = [*glue.find(text), *glued_marks.find(text)]
-    assert found == [*glue.find(text), *glued_marks.find(text)]
+    found = [*glue.find(text), *glued_small.find(text), *glued_marks.find(text)]
+    again = [*glue.find(text), *glued_small.find(text), *glued_marks.find(text)]
+    assert found == again
     for glued in found:
         assert 0 <= glued.start < glued.end <= len(text)
         assert text[glued.start : glued.end] == glued.left + glued.right
         if glued.replacement:
-            assert glued.replacement.replace(" ", "") == text[glued.start : glued.end]
+            written = re.sub("[ -]", "", text[glued.start : glued.end])
+            assert re.sub("[ -]", "", glued.replacement) == written
     for split in fragments.find(text):
         assert text[split.start : split.end].split() != [split.word]
