@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import functools
+import gc
 import statistics
 import sys
 import time
@@ -73,6 +74,7 @@ def main() -> None:
     parser.add_argument("--rules", help="ids, with commas; all that need no source by default")
     parser.add_argument("--times", type=int, default=3)
     options = parser.parse_args()
+    gc.set_threshold(100_000)  # as the program itself does
     settings: Settings = load(None, {"split": "line"})
     bitext = pipeline.alone(readers.read(options.text, language="ru"), settings)
     took = measure(bitext, wanted(options.rules), options.times)
