@@ -26,6 +26,7 @@ from rich.table import Table
 
 from mtcheck import checks, pipeline, settings
 from mtcheck.core import Report, ReportedFinding, Severity
+from mtcheck.lang import grammar_engine
 from mtcheck.readers.files import Job, jobs
 
 JUDGED = Path(__file__).with_name("judged.tsv")
@@ -243,9 +244,10 @@ def print_recall(rows: Sequence[tuple[str, str, int, int]]) -> None:
 
 
 def write_measured(segments: int, found: Sequence[ReportedFinding], name: str) -> None:
-    """Keep the figures of the checks that ran: those that need a termbase had none."""
+    """Keep the figures of the checks that ran: not of those that need a termbase or an extra."""
     counts = Counter(finding.rule for finding in found)
-    ran = [rule.id for rule in checks.load() if "termbase" not in rule.needs]
+    missing = {"termbase"} if grammar_engine.load() else {"termbase", "grammar"}
+    ran = [rule.id for rule in checks.load() if not missing & set(rule.needs)]
     rows = [f"{rule}\t{1000 * counts[rule] / segments:.2f}\t{segments}\t{name}" for rule in ran]
     header = "rule\tper_1000\tsegments\tcorpus"
     MEASURED.write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")

@@ -15,6 +15,8 @@ from mtcheck.lang.tables import rows
 
 # «внутри», «вне» and the like make adjectives of nouns' adjectives.
 _INTO_ADJECTIVES = frozenset(("внутри", "вне", "меж", "около", "после", "против", "сверх"))
+# Second halves of the adjectives of towns: Солигорск, Звенигород, Светлополье.
+_OF_TOWNS = ("горск", "городск", "градск", "польск", "морск", "озерск", "бургск", "сельск")
 _MEASURED = (
     *("летн", "метров", "километров", "тысячн", "миллионн", "процентн", "градусн", "минутн"),
     *("часов", "дневн", "недельн", "месячн", "этажн", "кратн", "тонн", "страничн", "местн"),
@@ -155,7 +157,9 @@ def may_neighbour(left: str, right: str) -> bool:
 
 
 def _is_compound_adjective(left: str, right: str) -> bool:
-    """«внутрипартийный» is one word, and so is «пятисотлетний»."""
+    """«внутрипартийный» is one word, and so are «пятисотлетний», «солигорский»."""
+    if right.startswith(_OF_TOWNS) and any(one.pos == "NOUN" for one in readings(left)):
+        return True
     if left not in _INTO_ADJECTIVES and not any(one.pos == "NUM" for one in readings(left)):
         return False
     measured = left in _INTO_ADJECTIVES or right.startswith(_MEASURED)

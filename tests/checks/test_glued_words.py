@@ -5,6 +5,7 @@ from mtcheck.core import Severity
 from tests.tables import bitext, check_underlines, unmarked
 
 GOOD = [
+    "Нападающий солигорского клуба забил дважды.",
     "Начались внутриафганские переговоры о мире.",
     "Отметили пятисотлетнюю годовщину храма.",
     "Прививка от коронавирусной инфекции бесплатна.",
