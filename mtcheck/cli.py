@@ -365,7 +365,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    gc.set_threshold(100_000)  # next to no garbage is cyclic, and looking for it took a tenth
+    gc.set_threshold(100_000)  # next to none of our garbage is cyclic: look for it rarely
     with _Crash():
         app()
 

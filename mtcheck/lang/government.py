@@ -46,6 +46,12 @@ def ends_preposition(word: str) -> bool:
     return word in _last_words()
 
 
+def cases_of(word: str) -> tuple[str, ...]:
+    """The cases that a word takes as a preposition; none where it is none."""
+    row = _prepositions().get((word.replace("ё", "е"),))
+    return row[0] if row else ()
+
+
 def preposition(words: Sequence[str], end: int) -> Preposition | None:
     """The longest preposition that ends before the word ``end``; words in lower case without ё."""
     if end < 1 or not ends_preposition(words[end - 1]):

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import regex
 from rapidfuzz.distance import Prefix
 
+from mtcheck.lang import government
 from mtcheck.lang.everyday import is_everyday
 from mtcheck.lang.morphology import analyzer, is_known
 from mtcheck.lang.sentences import Word, read
@@ -49,15 +50,6 @@ _KEYS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьб
 _ALIKE = frozenset(
     map(frozenset, ("ао", "еи", "ея", "ие", "яи", "эе", "ыи", "бп", "вф", "гк", "дт", "зс", "жш"))
 ) | frozenset(map(frozenset, ("шщ", "ьъ", "цс", "чщ", "ую", "йи")))
-_CASES = {  # of a preposition: «в качестве», «к началу»
-    **dict.fromkeys(("в", "во", "на"), ("Acc", "Loc")),
-    **dict.fromkeys(("из", "от", "до", "без", "для", "у", "около", "после"), ("Gen",)),
-    **dict.fromkeys(("к", "ко", "благодаря", "согласно"), ("Dat",)),
-    **dict.fromkeys(("о", "об", "при"), ("Loc",)),
-    **dict.fromkeys(("над", "перед", "между"), ("Ins",)),
-    **{"с": ("Gen", "Ins"), "со": ("Gen", "Ins"), "под": ("Acc", "Ins"), "за": ("Acc", "Ins")},
-    **{"через": ("Acc",), "про": ("Acc",), "по": ("Dat", "Loc", "Acc")},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,8 +296,8 @@ def _misfit(before: str, word: str, after: str) -> int:
         return 0
     here, previous = words[at], words[at - 1] if at else None
     following = words[at + 1] if at + 1 < len(words) else None
-    if previous and previous.text.lower() in _CASES:
-        return _of_preposition(here, _CASES[previous.text.lower()])
+    if previous and (cases := government.cases_of(previous.text.lower())):
+        return _of_preposition(here, cases)
     if previous and previous.pos in ("ADJ", "DET"):
         return _of_pair(previous, here)
     if here.pos in ("ADJ", "DET") and following and following.pos in ("NOUN", "ADJ"):

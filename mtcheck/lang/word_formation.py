@@ -48,7 +48,13 @@ def is_regular(word: str) -> bool:
 @functools.cache
 def _combining_forms() -> Mapping[str, str]:
     """Each with its kind; a clipped word («пед») stands before nouns and adjectives."""
-    return {row["form"]: row["kind"] for row in rows("combining_forms.tsv")}
+    return {row["form"]: row["kind"] for row in rows("combining_forms.tsv") if row["kind"]}
+
+
+@functools.cache
+def bound_forms() -> frozenset[str]:
+    """First parts of compounds that are words as well, but hardly ever lose a space: «видео»."""
+    return frozenset(row["form"] for row in rows("combining_forms.tsv") if row["apart"] == "no")
 
 
 @functools.cache

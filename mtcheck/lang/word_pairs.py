@@ -10,8 +10,9 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 
-from mtcheck.lang import morphology
+from mtcheck.lang import government, morphology
 from mtcheck.lang.tables import rows
+from mtcheck.lang.word_formation import bound_forms
 
 # «внутри», «вне» and the like make adjectives of nouns' adjectives.
 _INTO_ADJECTIVES = frozenset(("внутри", "вне", "меж", "около", "после", "против", "сверх"))
@@ -126,13 +127,12 @@ def is_adverb(word: str) -> bool:
 
 @functools.cache
 def function_words() -> dict[str, FunctionWord]:
-    table = rows("ru_function_words.tsv")
-    return {row["word"]: FunctionWord(tuple(row["cases"].split()), row["role"]) for row in table}
-
-
-@functools.cache
-def _combining_forms() -> frozenset[str]:
-    return frozenset(row["form"] for row in rows("ru_combining_forms.tsv"))
+    return {
+        row["word"]: FunctionWord(
+            government.cases_of(row["word"]) or tuple(row["cases"].split()), row["role"]
+        )
+        for row in rows("ru_function_words.tsv")
+    }
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -147,7 +147,7 @@ def divide(word: str) -> tuple[tuple[str, str], ...]:
 
 def may_neighbour(left: str, right: str) -> bool:
     """Whether both are words, and the first may come before the second in a sentence."""
-    if not _is_word(left) or not _is_word(right) or left in _combining_forms():
+    if not _is_word(left) or not _is_word(right) or left in bound_forms():
         return False
     if _is_compound_adjective(left, right):
         return False
@@ -182,7 +182,7 @@ def is_preposition(word: str) -> bool:
 def hyphenated(word: str) -> tuple[str, str] | None:
     """The one way to write an unknown word with a hyphen: «кто-то», «премьер-министр»."""
     cuts = [(word[:cut], word[cut:]) for cut in range(2, len(word) - 1)]
-    found = [cut for cut in cuts if cut[0] not in _combining_forms() and _has_hyphen(*cut)]
+    found = [cut for cut in cuts if cut[0] not in bound_forms() and _has_hyphen(*cut)]
     return found[0] if len(found) == 1 else None
 
 
