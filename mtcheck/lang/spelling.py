@@ -119,7 +119,7 @@ def is_misspelled(word: str) -> bool:
         return False
     if not (found := likely(word)):
         return False
-    if _cost(word, found[0]) == _TURNED:
+    if _cost(word, found[0]) <= _TURNED:
         return True
     if len(word) <= _RATHER_LONG and not _looks_wrong(word):
         is_one_of_many = len(word) <= _SHORT and len(corrections(word)) > _FEW
@@ -158,7 +158,7 @@ def likely(word: str) -> tuple[str, ...]:
 def _is_sure(word: str, meant: str) -> bool:
     """Whether a slip is likely even of a rare word: a turned pair, or one in a long word."""
     cost = _cost(word, meant)
-    if cost == _TURNED and len(word) == len(meant):
+    if cost <= _TURNED and len(word) == len(meant):
         return True
     if len(word) >= _LONG and cost < _ODD:
         return True
@@ -167,7 +167,7 @@ def _is_sure(word: str, meant: str) -> bool:
 
 def _is_slip(word: str) -> bool:
     """«еврропейцы»: a hand that turns or doubles letters made it, and no other language."""
-    return any(_cost(word, one) == _TURNED for one in likely(word)[:1])
+    return any(_cost(word, one) <= _TURNED for one in likely(word)[:1])
 
 
 def _edits(word: str) -> set[str]:
@@ -184,8 +184,11 @@ def _edits(word: str) -> set[str]:
 def _cost(word: str, meant: str) -> int:
     """How unlikely a slip is: a turned pair 1, a lost letter or a near key 2, any other 3.
 
-    Of two that cost the same a letter is rather lost than added.
+    «надеятся» for «надеяться» is no slip of the hand but an error of many: 0. Of two that cost
+    the same a letter is rather lost than added.
     """
+    if word.endswith("тся") and meant == f"{word[:-3]}ться":
+        return 0
     at = Prefix.similarity(word, meant)
     opening = 1 if at == 0 else 0
     if len(word) == len(meant):

@@ -122,3 +122,7 @@ def test_long_texts_take_seconds(text):
     list(spelling.find(text))
     list(common_misspellings.find(text))
     assert time.perf_counter() - start < 20
+
+
+def test_the_error_of_many_comes_before_a_slip_of_the_hand():
+    assert spelling.corrections("надеятся")[0] == "надеяться"
