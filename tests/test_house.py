@@ -101,7 +101,7 @@ def test_rules_yield_to_rules_that_exist():
 
 
 def test_every_table_has_one_reader():
-    modules = [path.read_text(encoding="utf-8") for path in (PACKAGE / "lang").glob("*.py")]
+    modules = [path.read_text(encoding="utf-8") for path in (PACKAGE / "lang").rglob("*.py")]
     for table in (PACKAGE / "lang" / "data").iterdir():
         readers = [text for text in modules if f'"{table.name}"' in text]
         assert len(readers) == 1, f"{table.name} is read by {len(readers)} modules"

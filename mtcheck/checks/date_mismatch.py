@@ -21,7 +21,7 @@ Good:
 from collections.abc import Iterator
 
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
-from mtcheck.lang import calendar_days
+from mtcheck.lang.quantities import days
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/date-time"
@@ -37,11 +37,11 @@ def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
 
 
 def _swapped(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
-    originals = list(calendar_days.find(pair.source.text, source_language))
-    days = list(calendar_days.find(pair.target.text, target_language)) if originals else []
+    originals = list(days.find(pair.source.text, source_language))
+    found = list(days.find(pair.target.text, target_language)) if originals else []
     right = {(one.day, one.month) for one in originals}
-    written = {(one.day, one.month) for one in days}
-    for day in days:
+    written = {(one.day, one.month) for one in found}
+    for day in found:
         for original in originals:
             known = {(day.day, day.month)} & right or {(original.day, original.month)} & written
             if (day.day, day.month) == original.swapped and not known:

@@ -29,16 +29,15 @@ Good:
 from collections.abc import Iterable, Iterator
 
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
-from mtcheck.lang import codes, numbers, placeholders
-from mtcheck.lang import number_comparison as numeric
-from mtcheck.lang.numbers import Number
+from mtcheck.lang import codes, placeholders
+from mtcheck.lang.quantities import comparison, reading
+from mtcheck.lang.quantities.model import Number
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/number"
 YIELDS_TO = ("untranslated-text", "code-mismatch")
 
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
-_TABLE = 200  # numbers in a segment: more of them are a table
 _RELIABLE = 0.8  # from this score on a number left out is one that the reader misses
 
 
@@ -50,20 +49,20 @@ def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
 
 def _is_comparable(pair: SegmentPair) -> bool:
     sides = pair.source.text, pair.target.text
-    return all(sides) and any(map(numbers.has_certain, sides))
+    return all(sides) and any(map(reading.has_certain, sides))
 
 
 def _compare(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
-    source = numbers.read(pair.source.text, source_language)
-    target = numbers.read(pair.target.text, target_language)
-    if max(len(source), len(target)) > _TABLE:
+    texts = pair.source.text, pair.target.text
+    found = comparison.compared(*texts, source_language, target_language)
+    if found is None:
         return
-    found = numeric.compare(source, target)
     leaked = placeholders.may_hide_number(pair.target.text)
-    is_same_sentence = found.agreed > 0 or len(found.changed) < 3
+    agreed = any(one.counts and other.counts for one, other in found.agreed)
+    is_same_sentence = agreed or len(found.changed) < 3
     is_sure = pair.score >= _DOUBTFUL and is_same_sentence and not leaked
     for wrong in found.changed:
-        if not numeric.is_counted_otherwise(pair.source.text, pair.target.text, *wrong):
+        if not comparison.is_counted_otherwise(*texts, *wrong):
             yield _changed(pair, *wrong, is_sure=is_sure)
     for number in found.extra:
         message = f"Nothing in the source corresponds to {number.quoted}"
@@ -84,15 +83,15 @@ def _changed(pair: SegmentPair, source: Number, target: Number, *, is_sure: bool
         pair.target.part(target.start, target.end),
         f"The source says {source.quoted}, the translation {target.quoted}",
         source=pair.source.part(source.start, source.end),
-        suggestion=numeric.as_russian(source, target),
+        suggestion=comparison.as_russian(source, target),
         severity=_severity(source, target) if is_sure else Severity.MINOR,
     )
 
 
 def _severity(source: Number, target: Number) -> Severity:
-    if not numeric.are_alike(source, target):
+    if not comparison.are_alike(source, target):
         return Severity.MINOR
-    if source.kind == target.kind == "percent" or numeric.differ_by_magnitude(source, target):
+    if source.kind == target.kind == "percent" or comparison.differ_by_magnitude(source, target):
         return Severity.CRITICAL
     return Severity.MAJOR
 

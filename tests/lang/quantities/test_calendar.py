@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from mtcheck.lang import dates
+from mtcheck.lang.quantities import calendar, clock, weekdays
 
 MONTHS = [
     ("декабря", "ru", 12),
@@ -54,32 +54,32 @@ YEARS = [
 
 @pytest.mark.parametrize(("word", "language", "expected"), MONTHS)
 def test_month(word, language, expected):
-    assert dates.month(word, language) == expected
+    assert calendar.month(word, language) == expected
 
 
 @pytest.mark.parametrize(("word", "language", "expected"), WEEKDAYS)
 def test_weekday(word, language, expected):
-    assert dates.weekday(word, language) == expected
+    assert weekdays.weekday(word, language) == expected
 
 
 @pytest.mark.parametrize(("hour", "minute", "day_part", "expected"), CLOCKS)
 def test_clock(hour, minute, day_part, expected):
-    assert dates.clock(hour, minute, day_part) == {Decimal(value) for value in expected}
+    assert clock.clock(hour, minute, day_part) == {Decimal(value) for value in expected}
 
 
 @pytest.mark.parametrize(("text", "written", "kind", "expected"), YEARS)
 def test_years(text, written, kind, expected):
     start = text.rindex(written)
     value = Decimal(19 if written == "XIX" else int(written))
-    found = dates.years(value, text, start, start + len(written), kind)
+    found = calendar.years(value, text, start, start + len(written), kind)
     assert set(found) == {Decimal(value) for value in expected}
 
 
 @pytest.mark.parametrize("text", ["5 chiều", "5h chiều", "5 giờ tối", "5 p.m.", "5 часов вечера"])
 def test_day_part(text):
-    assert dates.has_day_part(text, 1)
+    assert clock.has_day_part(text, 1)
 
 
 @pytest.mark.parametrize("text", ["5 giờ", "5 часов", "5 метров", "5"])
 def test_no_day_part(text):
-    assert not dates.has_day_part(text, 1)
+    assert not clock.has_day_part(text, 1)

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtcheck.lang.number_comparison import as_russian, compare
-from mtcheck.lang.number_words import literal
-from mtcheck.lang.numbers import read
+from mtcheck.lang.quantities.comparison import as_russian, compare
+from mtcheck.lang.quantities.literals import literal
+from mtcheck.lang.quantities.reading import read
 
 # (language, text, what is read as «text=value», every reading that matters)
 READ = [

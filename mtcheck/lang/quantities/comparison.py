@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from mtcheck.lang.number_words import literal, russian
-from mtcheck.lang.numbers import Number
+from mtcheck.lang.quantities import reading
+from mtcheck.lang.quantities.literals import literal, russian
+from mtcheck.lang.quantities.model import Number
 
 _RUN = re.compile(r"[0-9]+")
 _ROMAN_NUMBER = re.compile(r"[IVXХІ]{2,}")
 _LITERAL = re.compile(r"[0-9]+(?:[.,\s][0-9]+)*")
+_TABLE = 200  # numbers in a segment: more of them are a table
 _ROUNDING = Decimal("0.08")  # of the larger value, when units are converted
 
 
@@ -20,14 +23,23 @@ _ROUNDING = Decimal("0.08")  # of the larger value, when units are converted
 class Comparison:
     """Where a sentence and its translation differ in numbers.
 
-    ``changed`` are pairs (source, target); ``missing`` are numbers of the source and ``extra``
-    numbers of the target that nothing on the other side explains; ``agreed`` is how many agree.
+    ``agreed`` and ``changed`` are pairs (source, target); ``missing`` are numbers of the source
+    and ``extra`` numbers of the target that nothing on the other side explains.
     """
 
+    agreed: tuple[tuple[Number, Number], ...]
     changed: tuple[tuple[Number, Number], ...]
     missing: tuple[Number, ...]
     extra: tuple[Number, ...]
-    agreed: int
+
+
+@functools.lru_cache(maxsize=4096)
+def compared(
+    source: str, target: str, source_language: str, target_language: str
+) -> Comparison | None:
+    """What differs between the numbers of two texts; None for tables, which are not compared."""
+    numbers = reading.read(source, source_language), reading.read(target, target_language)
+    return None if max(map(len, numbers)) > _TABLE else compare(*numbers)
 
 
 def compare(source: Sequence[Number], target: Sequence[Number]) -> Comparison:
@@ -43,9 +55,8 @@ def compare(source: Sequence[Number], target: Sequence[Number]) -> Comparison:
     changed += _pair(lost, new_again, _look_alike) + _pair(lost_again, new, _look_alike)
     missing = (n for n in _unpaired(lost, changed) if not _is_idle(n))
     extra = (n for n in _unpaired(new, changed) if not _is_idle(n))
-    agreed = sum(a.counts and b.counts for a, b in pairs)
     wrong = (pair for pair in changed if not _shares_magnitude(*pair, source, target))
-    return Comparison(tuple(wrong), tuple(missing), tuple(extra), agreed)
+    return Comparison(tuple(pairs), tuple(wrong), tuple(missing), tuple(extra))
 
 
 def _names(numbers: Iterable[Number]) -> list[Number]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
-from mtcheck.lang import dates
+from mtcheck.lang.quantities import calendar
+from mtcheck.lang.quantities.model import Number
 
 # A bare «2/3» may be two thirds: it is a day only with a year or after a part of the day.
 _DIGITS = re.compile(
@@ -18,6 +20,10 @@ _DAY_FIRST = re.compile(r"(?<![\d.,/-])(?P<day>\d{1,2})(?:-?го)?\s+(?:tháng\s
 _MONTH_FIRST = re.compile(
     r"(?P<month>[^\W\d_]+)\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]\d|\d)"
 )
+_DOTTED = re.compile(
+    r"(?<![\w.])[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{4}|[0-9]{2})(?!\.?[0-9])(?![^\W\d_])"
+)
+_RUN = re.compile(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ def find(text: str, language: str) -> Iterator[Day]:
     for match in pattern.finditer(text):
         word = match["month"]
         numbered = int(word) if language == "vi" and word.isdecimal() else None
-        yield from _day(match, numbered or dates.month(word, language))
+        yield from _day(match, numbered or calendar.month(word, language))
 
 
 def _day(match: re.Match[str], month: int | None) -> Iterator[Day]:
@@ -51,3 +57,12 @@ def _day(match: re.Match[str], month: int | None) -> Iterator[Day]:
     if month is not None and 1 <= month <= 12 and 1 <= day <= 31:
         start = min(match.start("day"), match.start("month"))
         yield Day(start, match.end(), day, month)
+
+
+def numbers(text: str, language: str) -> Iterator[Number]:
+    """«15.12.2022»: the day, the month and the year, each a number of its own."""
+    for match in _DOTTED.finditer(text):
+        for place, run in enumerate(_RUN.finditer(text, *match.span())):
+            value = Decimal(run[0])
+            short = {1900 + value, 2000 + value} if place == 2 and value < 100 else set()
+            yield Number(*run.span(), run[0], frozenset({value} | short), "date")
