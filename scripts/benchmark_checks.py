@@ -1,10 +1,14 @@
 """Milliseconds of each check on a Russian text, beside rumorph's own reading of the same text.
 
-Usage: python scripts/benchmark_checks.py TEXT.ru.txt [--rules glued-words,misspelling] [--times 3]
+Usage: python scripts/benchmark_checks.py TEXT.ru.txt [--source TEXT.vi.txt]
+       [--rules glued-words,misspelling] [--times 3]
 
 The checks run as in a check without a source, one after another, so that the first that reads a
 sentence in context pays for all. Tables are loaded beforehand (once a run, whatever the text);
 what is remembered of words and sentences is forgotten before each time. The median is printed.
+
+With --source line i of both makes a pair, the checks that need a source run too, and the table
+says how many pairs a second each of them does.
 """
 
 from __future__ import annotations
@@ -26,7 +30,7 @@ from mtcheck import checks, pipeline, readers
 from mtcheck.core import Bitext, Rule
 from mtcheck.lang import sentences
 from mtcheck.lang.morphology import analyzer
-from mtcheck.settings import Settings, load
+from mtcheck.settings import load
 
 
 def milliseconds(work: Callable[[], object]) -> float:
@@ -44,11 +48,28 @@ def forget() -> None:
                     value.cache_clear()
 
 
-def wanted(names: str | None) -> Sequence[Rule]:
-    """The rules named, or all that need nothing but the text."""
+def wanted(names: str | None, has_source: bool) -> Sequence[Rule]:
+    """The rules named, or all that need nothing but the texts."""
     if names:
         return [checks.get(name) for name in names.split(",")]
-    return [rule for rule in checks.load() if not rule.needs]
+    given = {"source"} if has_source else set()
+    return [rule for rule in checks.load() if given.issuperset(rule.needs)]
+
+
+def paired(target: Path, source: Path | None) -> Bitext:
+    """The text alone, or line by line with its source."""
+    text = readers.read(target, language="ru")
+    if source is None:
+        return pipeline.alone(text, load(None, {"split": "line"}))
+    settings = load(None, {"aligned": True, "semantic": False})
+    resources = pipeline.prepare(settings, lambda done, total: None)
+    return pipeline.pair(readers.read(source), text, resources)
+
+
+def run(rule: Rule, bitext: Bitext) -> int:
+    """How many findings the rule has."""
+    given = {"source": bitext.source} if "source" in rule.needs else {}
+    return len(list(rule.check(bitext, **given)))
 
 
 def measure(bitext: Bitext, rules: Sequence[Rule], times: int) -> dict[str, float]:
@@ -56,13 +77,13 @@ def measure(bitext: Bitext, rules: Sequence[Rule], times: int) -> dict[str, floa
     read = (sentences.read(pair.target.text) for pair in bitext.pairs)
     tokens = [[word.text for word in words] for words in read]
     for rule in rules:
-        list(rule.check(bitext))
+        run(rule, bitext)
     for _ in range(times):
         alone = milliseconds(lambda: [analyzer().analyze_sentence(words) for words in tokens])
         found["rumorph"].append(alone)
         forget()
         for rule in rules:
-            found[rule.id].append(milliseconds(lambda rule=rule: list(rule.check(bitext))))
+            found[rule.id].append(milliseconds(functools.partial(run, rule, bitext)))
     return {name: statistics.median(values) for name, values in found.items()}
 
 
@@ -71,21 +92,26 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("text", type=Path)
-    parser.add_argument("--rules", help="ids, with commas; all that need no source by default")
+    parser.add_argument("--source", type=Path, help="line i of it is the source of line i")
+    parser.add_argument("--rules", help="ids, with commas; by default all that can run")
     parser.add_argument("--times", type=int, default=3)
     options = parser.parse_args()
     gc.set_threshold(100_000)  # as the program itself does
-    settings: Settings = load(None, {"split": "line"})
-    bitext = pipeline.alone(readers.read(options.text, language="ru"), settings)
-    took = measure(bitext, wanted(options.rules), options.times)
+    bitext = paired(options.text, options.source)
+    took = measure(bitext, wanted(options.rules, bitext.has_source), options.times)
     alone = took.pop("rumorph")
     table = Table(title=f"{len(bitext.pairs)} lines; rumorph alone: {alone:.0f} ms")
-    for heading in ("check", "ms", "of rumorph"):
+    for heading in ("check", "ms", "of rumorph", "segments/s"):
         table.add_column(heading, justify="left" if heading == "check" else "right")
+
+    def row(name: str, value: float) -> None:
+        speed = 1000 * len(bitext.pairs) / value
+        table.add_row(name, f"{value:.1f}", f"{value / alone:.3f}", f"{speed:,.0f}")
+
     for name, value in sorted(took.items(), key=lambda item: -item[1]):
-        table.add_row(name, f"{value:.1f}", f"{value / alone:.3f}")
+        row(name, value)
     table.add_section()
-    table.add_row("all", f"{sum(took.values()):.1f}", f"{sum(took.values()) / alone:.3f}")
+    row("all", sum(took.values()))
     Console().print(table)
 
 
