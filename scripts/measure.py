@@ -41,7 +41,15 @@ BUDGET = {
     "meaning": (1.0, 25.0),
     "Russian": (0.0, 10.0),
 }
-ONLY_WITH_SOURCE = {"number-mismatch", "name-substituted", "code-mismatch", "missing-stop"}
+ONLY_WITH_SOURCE = {
+    "number-mismatch",
+    "date-mismatch",
+    "weekday-mismatch",
+    "unit-mismatch",
+    "code-mismatch",
+    "name-substituted",
+    "missing-stop",
+}
 FAMILY = {
     "leaked-placeholder": "debris",
     "mixed-script": "debris",
@@ -84,6 +92,10 @@ FAMILY = {
     "code-mismatch": "terms",
     "number-mismatch": "numbers",
     "date-mismatch": "numbers",
+    "weekday-mismatch": "numbers",
+    "unit-mismatch": "numbers",
+    "foreign-number-format": "numbers",
+    "number-contradiction": "numbers",
     "omitted-segment": "meaning",
     "added-segment": "meaning",
     "untranslated-text": "meaning",
