@@ -209,9 +209,8 @@ def pair(source: Document, target: Document, resources: Resources) -> Bitext:
         return Bitext(source, target, pairs, has_source=True)
     mode: segmenter.Mode = "line" if settings.split == "line" else "sentence"
     sides = segmenter.segment(source, mode), segmenter.segment(target, mode)
-    embed = resources.embedder
-    vectors = [embed([segment.text for segment in side]) if embed else None for side in sides]
-    return Bitext(source, target, aligner.align(*sides, *vectors), has_source=True)
+    pairs = aligner.align(*sides, embed=resources.embedder)
+    return Bitext(source, target, pairs, has_source=True)
 
 
 def _target_language(target: Document, settings: Settings) -> str:

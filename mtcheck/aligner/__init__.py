@@ -9,13 +9,13 @@ there are any), lengths, figures, codes and names, and paragraphs.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mtcheck.aligner import scores, weights
-from mtcheck.aligner.lattice import BEADS, Lattice
+from mtcheck.aligner.lattice import BEADS, Lattice, Step
 from mtcheck.core import Document, MtcheckError, Segment, SegmentPair
 
 # Below this confidence two texts are probably not translations of one another. With vectors, 136
@@ -23,38 +23,68 @@ from mtcheck.core import Document, MtcheckError, Segment, SegmentPair
 # them the two overlap (.37 to .85 and .23 to .77), and only a low value says something.
 RELATED = 0.5
 
+# Two neighbours that are one bead with this probability are read again, as one text: of damaged
+# FLORES texts one pair of neighbours in seven, and of .2 or .001 the beads are the same.
+_LIKELY = 0.05
+
 # What a probability is worth that rests on lengths and anchors alone.
 _FORMAL_TRUST = 0.85
 
 Vectors = NDArray[np.float32]
-Step = tuple[int, int, int]
+Embed = Callable[[Sequence[str]], Vectors]
 
 
 def align(
-    source: Sequence[Segment],
-    target: Sequence[Segment],
-    source_vectors: Vectors | None = None,
-    target_vectors: Vectors | None = None,
+    source: Sequence[Segment], target: Sequence[Segment], embed: Embed | None = None
 ) -> tuple[SegmentPair, ...]:
     """The beads of two texts in order, each sentence in exactly one of them.
 
-    Vectors are unit rows of shape (len(source), d) and (len(target), d); without them lengths
-    and anchors must do. ``score`` is the probability of the bead, for a missing side that the
-    sentence has no counterpart, lowered for the whole text when its beads are not alike. A text
-    without sentences aligns to nothing: no pairs.
+    ``embed`` makes unit rows of texts, (n, d); without it lengths and anchors must do. ``score``
+    is the probability of the bead, for a missing side that the sentence has no counterpart,
+    lowered for the whole text when its beads are not alike. A text without sentences aligns to
+    nothing: no pairs.
     """
     if not source or not target:
         return ()
-    semantic = source_vectors is not None and target_vectors is not None
-    vectors = (source_vectors, target_vectors) if semantic else (None, None)
-    texts = scores.texts(source, target, *vectors)
-    weighed = weights.lattice(texts, weights.SEMANTIC if semantic else weights.FORMAL)
+    texts = scores.texts(source, target, *vectors(source, target, embed))
+    weighed = weights.lattice(texts, "semantic" if embed else "formal")
+    if embed:
+        texts = reread(texts, source, target, weighed, embed)
+        weighed = weights.lattice(texts, "semantic", weighed.best())
     path = weighed.best()
     sure = _probabilities(weighed, path) * _kinship(texts, path)
     return tuple(
         SegmentPair(*_sides(source, target, step), score=round(float(score), 3))
         for step, score in zip(path, sure, strict=True)
     )
+
+
+def vectors(
+    source: Sequence[Segment], target: Sequence[Segment], embed: Embed | None
+) -> tuple[Vectors | None, Vectors | None]:
+    """The vectors of both sides, (n, d) and (m, d); None without an embedder."""
+    if embed is None:
+        return None, None
+    rows = embed([segment.text for segment in (*source, *target)])
+    return rows[: len(source)], rows[len(source) :]
+
+
+def reread(
+    texts: scores.Texts,
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    lattice: Lattice,
+    embed: Embed,
+) -> scores.Texts:
+    """The texts with vectors of their own for the neighbours that may be one bead."""
+    sides = zip((source, target), lattice.doubles(_LIKELY), strict=True)
+    return scores.reread(texts, *(_read(side, nodes, embed) for side, nodes in sides))
+
+
+def _read(side: Sequence[Segment], nodes: NDArray[np.intp], embed: Embed) -> scores.Doubles:
+    """The vectors of the two sentences that end at each node."""
+    nodes = nodes[nodes >= 2]
+    return nodes, embed([Segment.join(side[node - 2 : node]).text for node in nodes])
 
 
 def line_by_line(source: Document, target: Document) -> tuple[SegmentPair, ...]:

@@ -14,14 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+Step = tuple[int, int, int]  # a bead by its type, and the node (i, j) that it leads to
 
 # Source and target sentences of a bead. The last one moves within a row and is handled apart.
 BEADS = ((1, 1), (1, 0), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (0, 1))
 _WITHIN = len(BEADS) - 1
 
-# Rows that share one range of columns, and how far that range reaches from the diagonal.
+# Rows that share one range of columns, and how far that range reaches from the diagonal, or from
+# the way that was found before.
 _ROWS = 64
-_REACH = 600
+_REACH, _REACH_AGAIN = 600, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,15 @@ class Block:
         return slice(self.low, self.high + 1)
 
 
-def blocks(diagonal: NDArray[np.int64], columns: int) -> Iterator[Block]:
-    """The band of nodes round a diagonal: entry i is the likely j of row i, (n + 1,) of them."""
-    rows = len(diagonal)
+def blocks(rows: int, columns: int, path: Sequence[Step] = ()) -> Iterator[Block]:
+    """The band of nodes round the diagonal of a text, or close to the way that was found before."""
+    reach = _REACH_AGAIN if path else _REACH
+    nodes = np.array([(0, 0), *((i, j) for _, i, j in path), (rows - 1, columns)])
+    diagonal = np.interp(np.arange(rows), *nodes.T).astype(np.int64)
     for first in range(0, rows, _ROWS):
         last = min(first + _ROWS, rows) - 1
-        low = 0 if first == 0 else max(0, int(diagonal[first]) - _REACH)
-        high = columns if last == rows - 1 else min(columns, int(diagonal[last]) + _REACH)
+        low = 0 if first == 0 else max(0, int(diagonal[first]) - reach)
+        high = columns if last == rows - 1 else min(columns, int(diagonal[last]) + reach)
         yield Block(first, last, low, high)
 
 
@@ -101,8 +105,20 @@ class Lattice:
                     sure[kind] = np.exp(before + weights[kind] + backward[row] - total)
             yield sure
 
-    def best(self) -> list[tuple[int, int, int]]:
-        """The beads of the heaviest way, in order, as (type, i, j) of the node they lead to."""
+    def doubles(self, least: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Nodes of each side that end two sentences of one bead with at least that probability."""
+        rows, columns = np.zeros(len(self.edges)), np.zeros(self.lows[-1] + len(self.edges[-1][0]))
+        for row, sure in enumerate(self.probabilities()):
+            nodes = self.lows[row] + np.arange(sure.shape[1])
+            for kind, (above, left) in enumerate(BEADS):
+                for back in range(above - 1):
+                    rows[row - back] += sure[kind].sum()
+                for back in range(left - 1):
+                    np.add.at(columns, np.maximum(nodes - back, 0), sure[kind])
+        return np.flatnonzero(rows > least), np.flatnonzero(columns > least)
+
+    def best(self) -> list[Step]:
+        """The beads of the heaviest way, in order."""
         totals = self.forward(np.maximum)
         row, column = len(self.edges) - 1, self.lows[-1] + len(totals[-1]) - 1
         path = []

@@ -7,7 +7,7 @@ matrix products, however many sentences there are.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from mtcheck.aligner.lattice import Block
 from mtcheck.core import Segment
 
 Matrix = NDArray[np.float32]
+Doubles = tuple[NDArray[np.intp], Matrix]  # nodes that end two sentences, and vectors of the two
 
 _LONGEST = 3
 
@@ -36,12 +37,14 @@ _LEAST_TOP = 0.35
 class Side:
     """One text, by spans: entry [k - 1][i] is of the k sentences that end at node i.
 
-    ``vectors`` (n + 1, d) unit rows, ``lengths`` (n + 1,) characters, ``anchors`` (n + 1, 1024)
-    weights. ``starts`` and ``paragraphs`` (n + 1,): whether the sentence after a node starts a
-    paragraph, and the paragraph of the sentence before it.
+    ``vectors`` (n + 1, d) unit rows without what all sentences of the text share, ``common``
+    (d,); ``lengths`` (n + 1,) characters, ``anchors`` (n + 1, 1024) weights. ``starts`` and
+    ``paragraphs`` (n + 1,): whether the sentence after a node starts a paragraph, and the
+    paragraph of the sentence before it.
     """
 
     vectors: Sequence[Matrix]
+    common: Matrix
     lengths: Sequence[NDArray[np.float64]]
     anchors: Sequence[Matrix]
     starts: NDArray[np.bool_]
@@ -84,10 +87,7 @@ def texts(
 ) -> Texts:
     """Both sides ready to be compared; vectors of shape (n, d) and (m, d), or None."""
     marks = anchors.matrices([s.text for s in source], [s.text for s in target])
-    sides = (
-        _side(source, _centred(source_vectors, len(source)), marks[0]),
-        _side(target, _centred(target_vectors, len(target)), marks[1]),
-    )
+    sides = _side(source, source_vectors, marks[0]), _side(target, target_vectors, marks[1])
     characters = [sum(len(s.text) for s in side) for side in (source, target)]
     ratio = (characters[1] + _RATIO * _PRIOR) / (characters[0] + _PRIOR)
     low, top = _range(sides[0].vectors[0][1:], sides[1].vectors[0][1:])
@@ -157,7 +157,35 @@ def uneven(pair: Texts, block: Block) -> Matrix:
     return np.asarray(source & target, np.float32)
 
 
-def _side(segments: Sequence[Segment], vectors: Matrix, marks: Matrix) -> Side:
+def reread(pair: Texts, source: Doubles, target: Doubles) -> Texts:
+    """The texts with vectors of their own for some pairs of neighbouring sentences."""
+    sides = _reread(pair.source, source), _reread(pair.target, target)
+    hubs = (
+        _reread_hubs(pair.hubs[0], sides[0], sides[1], source[0]),
+        _reread_hubs(pair.hubs[1], sides[1], sides[0], target[0]),
+    )
+    return replace(pair, source=sides[0], target=sides[1], hubs=hubs)
+
+
+def _reread(side: Side, doubles: Doubles) -> Side:
+    nodes, vectors = doubles
+    ones, twos, *more = side.vectors
+    twos = twos.copy()
+    twos[nodes] = _unit(np.asarray(vectors - side.common, np.float32))
+    return replace(side, vectors=(ones, twos, *more))
+
+
+def _reread_hubs(
+    hubs: Sequence[NDArray[np.float32]], side: Side, other: Side, nodes: NDArray[np.intp]
+) -> Sequence[NDArray[np.float32]]:
+    ones, twos, *more = hubs
+    twos = twos.copy()
+    twos[nodes] = _hub(side.vectors[1][nodes], other)
+    return ones, twos, *more
+
+
+def _side(segments: Sequence[Segment], given: Matrix | None, marks: Matrix) -> Side:
+    vectors, common = _centred(given, len(segments))
     lengths = np.array([len(segment.text) for segment in segments], np.float64)
     paragraphs = np.array([segment.paragraph for segment in segments], np.int64)
     starts = np.ones(len(segments) + 1, np.bool_)
@@ -165,6 +193,7 @@ def _side(segments: Sequence[Segment], vectors: Matrix, marks: Matrix) -> Side:
     weighted = vectors * lengths[:, None].astype(np.float32)
     return Side(
         [_unit(_span(weighted, size, np.add)) for size in range(1, _LONGEST + 1)],
+        common,
         [_span(lengths, size, np.add) for size in range(1, _LONGEST + 1)],
         [_span(marks, size, np.maximum) for size in range(1, _LONGEST + 1)],
         starts,
@@ -186,12 +215,12 @@ def _unit(vectors: Matrix) -> Matrix:
     return np.asarray(vectors / np.maximum(lengths, 1e-9), np.float32)
 
 
-def _centred(vectors: Matrix | None, count: int) -> Matrix:
-    """Unit rows without what all sentences of the text share; (count, 0) when there are none."""
+def _centred(vectors: Matrix | None, count: int) -> tuple[Matrix, Matrix]:
+    """Unit rows without what all sentences of the text share, and that; (count, 0) without."""
     if vectors is None:
-        return np.zeros((count, 0), np.float32)
-    mean = vectors.sum(axis=0) / (len(vectors) + 3)
-    return _unit(np.asarray(vectors - mean, np.float32))
+        return np.zeros((count, 0), np.float32), np.zeros(0, np.float32)
+    common = np.asarray(vectors.sum(axis=0) / (len(vectors) + 3), np.float32)
+    return _unit(np.asarray(vectors - common, np.float32)), common
 
 
 def _range(source: Matrix, target: Matrix) -> tuple[float, float]:
@@ -205,17 +234,18 @@ def _range(source: Matrix, target: Matrix) -> tuple[float, float]:
 
 
 def _hubs(side: Side, other: Side) -> Sequence[NDArray[np.float32]]:
+    return [_hub(vectors, other) for vectors in side.vectors]
+
+
+def _hub(vectors: Matrix, other: Side) -> NDArray[np.float32]:
     """Mean cosine of each span with the two single sentences most like it, as in CSLS
     (Conneau et al. 2018)."""
-    hubs = []
-    for vectors in side.vectors:
-        parts = []
-        for start in range(0, len(vectors), 256):
-            cosines = vectors[start : start + 256] @ other.vectors[0][1:].T
-            count = min(2, cosines.shape[1])
-            parts.append(-np.partition(-cosines, count - 1, axis=1)[:, :count].mean(axis=1))
-        hubs.append(np.concatenate(parts))
-    return hubs
+    parts = [np.zeros(0, np.float32)]
+    for start in range(0, len(vectors), 256):
+        cosines = vectors[start : start + 256] @ other.vectors[0][1:].T
+        count = min(2, cosines.shape[1])
+        parts.append(-np.partition(-cosines, count - 1, axis=1)[:, :count].mean(axis=1))
+    return np.concatenate(parts)
 
 
 def _structure(

@@ -48,7 +48,7 @@ def test_probabilities_are_those_of_all_ways(lattice, weights):
 @pytest.mark.parametrize(("rows", "columns"), [(1, 1), (3, 5000), (5000, 3), (3000, 2500)])
 def test_band_holds_the_diagonal_and_both_corners(rows, columns):
     diagonal = np.linspace(0, columns, rows + 1).astype(np.int64)
-    band = list(blocks(diagonal, columns))
+    band = list(blocks(rows + 1, columns))
     assert band[0].low == 0
     assert band[-1].high == columns
     assert [row for b in band for row in range(b.first, b.last + 1)] == list(range(rows + 1))
@@ -56,3 +56,12 @@ def test_band_holds_the_diagonal_and_both_corners(rows, columns):
         inside = diagonal[block.first : block.last + 1]
         assert block.low <= inside.min()
         assert inside.max() <= block.high
+
+
+def test_band_follows_the_way_that_was_found():
+    path = [(0, 100, 100), (0, 200, 900), (0, 1000, 1000)]
+    band = list(blocks(1001, 1000, path))
+    assert (band[0].low, band[-1].high) == (0, 1000)
+    (there,) = [block for block in band if block.first <= 200 <= block.last]
+    assert there.low < 900 < there.high
+    assert max(block.high - block.low for block in band if block.first > 256) < 200
