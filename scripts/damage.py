@@ -16,6 +16,7 @@ import damage_agreement
 import damage_encodings
 import damage_garble
 import damage_lines
+import damage_numbers
 import damage_russian
 import damage_tokens
 from damage_line import Kind, Line, Text, WholeKind, anywhere, replaced
@@ -114,32 +115,6 @@ def untranslated_phrase(rng: random.Random, source: str, target: str) -> Line | 
     return replaced(target, "untranslated-text", match, " ".join(words[start : start + 3]))
 
 
-def changed_digit(rng: random.Random, source: str, target: str) -> Line | None:
-    """One digit of a number becomes another."""
-    match = anywhere(rng, _NUMBER, target)
-    if match is None:
-        return None
-    number = match.group()
-    place = rng.choice([i for i, digit in enumerate(number) if digit.isdigit()])
-    digit = rng.choice([d for d in "123456789" if d != number[place]])
-    return replaced(target, "number-mismatch", match, number[:place] + digit + number[place + 1 :])
-
-
-def tenfold(rng: random.Random, source: str, target: str) -> Line | None:
-    """A whole number gets a zero more."""
-    match = anywhere(rng, re.compile(r"(?<![\w.,])\d+(?![\w.,]*\d)"), target)
-    return replaced(target, "number-mismatch", match, match.group() + "0") if match else None
-
-
-def swapped_digits(rng: random.Random, source: str, target: str) -> Line | None:
-    """The last two digits of a number change places."""
-    match = anywhere(rng, re.compile(r"(?<![\w.,])\d*(\d)(?!\1)\d(?![\w.,]*\d)"), target)
-    if match is None:
-        return None
-    number = match.group()
-    return replaced(target, "number-mismatch", match, number[:-2] + number[-1] + number[-2])
-
-
 def misread_name(rng: random.Random, source: str, target: str) -> Line | None:
     """A syllable of a Vietnamese name is spelled as if it were English."""
     match = anywhere(rng, _MISREAD_WORD, target)
@@ -175,9 +150,7 @@ KINDS: Sequence[Kind] = (
     menu_line,
     untranslated_line,
     untranslated_phrase,
-    changed_digit,
-    tenfold,
-    swapped_digits,
+    *damage_numbers.KINDS,
     misread_name,
     another_person,
     changed_code,

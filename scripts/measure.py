@@ -25,7 +25,7 @@ from rich.console import Console
 from rich.table import Table
 
 from mtcheck import checks, pipeline, settings
-from mtcheck.core import Report, ReportedFinding, Severity
+from mtcheck.core import Place, Report, ReportedFinding, Severity
 from mtcheck.lang import grammar_engine
 from mtcheck.readers.files import Job, jobs
 
@@ -182,13 +182,19 @@ def _is_found(report: Report, number: int, line: damage.Line) -> bool:
     return any(
         finding.rule in (line.rule, line.or_rule)
         and any(
-            place.line == number + 1
-            and place.column - 1 < line.end
-            and line.start < place.end_column - 1
+            place.line == number + 1 and _touches(place, line)
             for place in (finding.target, *finding.related)
         )
         for finding in report.findings
     )
+
+
+def _touches(place: Place, line: damage.Line) -> bool:
+    """An empty place, where something is missing, touches the stretch that it borders on."""
+    start, end = place.column - 1, place.end_column - 1
+    if start == end:
+        return line.start <= start <= line.end
+    return start < line.end and line.start < end
 
 
 def omissions(

@@ -12,6 +12,8 @@ sys.path.append(str(SCRIPTS))  # scripts are programs, not a package
 
 import damage  # noqa: E402
 import damage_encodings as encodings  # noqa: E402
+import damage_numbers as numbers  # noqa: E402
+import number_templates as templates  # noqa: E402
 from damage_line import known, rows  # noqa: E402
 
 TARGETS = [
@@ -27,13 +29,17 @@ TARGETS = [
     "Газета «Тьенфонг» сообщила о состоянии здоровья трёх пострадавших рыбаков.",
     "Ещё вчера о новом мосте говорили с сомнением, теперь самолёт летает реже.",
     "Самолёт сел в аэропорту (рейс 417), и пассажиры вышли в зал ожидания.",
+    "В понедельник, 5 июля 2021 года, в 17:30 принято постановление 45/2019/NĐ-CP.",
+    "За год экспорт вырос на 13,4 %, до 12 млрд донгов, а дорога — до 20 км.",
+    "Ночью было −5 °C, и треть из 1 250 000 жителей города грелась у печей.",
+    "12-й съезд одобрил пятилетний план и историю XIX века, телефон +84 24 3825 1234.",
 ]
 SOURCES = ["Ủy ban nhân dân tỉnh đã phê duyệt chương trình mới cho năm 2025."] * len(TARGETS)
 MANY = 12  # times the lines, so that every kind finds an occasion
 KINDS = [kind.__name__ for kind in (*damage.KINDS, *damage.WHOLE_KINDS)]
 BY_NAME = {kind.__name__: kind for kind in damage.KINDS}
-# Of these lines none has a code, or a name of those that the kind knows, or no stop.
-NO_OCCASION = {"misread_name", "another_person", "changed_code", "gained_stop"}
+# Of these lines none has a name of those that the kind knows, or no stop.
+NO_OCCASION = {"misread_name", "another_person", "gained_stop"}
 # Kinds that write a new line rather than spoil a stretch of the old one.
 NEW_LINE = ("junk_line", "menu_line", "untranslated_line", "third_language", "chatter_line")
 NEW_LINE = (*NEW_LINE, "debris_line", "misread_line", "doubled_line", "doubled_paragraph")
@@ -149,3 +155,101 @@ def test_tables_are_large_enough():
     assert len(set(lines)) == len(lines)
     assert sum(rule == "machine-chatter" for rule, _ in lines) >= 25
     assert sum(rule == "page-debris" for rule, _ in lines) >= 40
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "damaged"),
+    [
+        ("tenfold", "Живут 1 250 000 человек.", "Живут ⟦12 500 000⟧ человек."),
+        ("number_deleted", "Сдано 12 школ в срок.", "⟦Сдано школ в срок.⟧"),
+        ("magnitude_changed", "Это 5 тыс. тонн.", "Это ⟦5 млн⟧ тонн."),
+        ("magnitude_changed", "Это 40 тысяч тонн.", "Это ⟦40 миллионов⟧ тонн."),
+        ("day_month_swapped", "Он приехал 5 июля.", "Он приехал ⟦7 мая⟧."),
+        ("day_month_swapped", "05.07.2022 он уехал.", "⟦07.05.2022⟧ он уехал."),
+        ("clock_changed", "Бой кончился в полдень.", "Бой кончился в ⟦полночь⟧."),
+        ("unit_changed", "До села 21 км.", "До села ⟦21 миля⟧."),
+        ("unit_changed", "До села 22 км.", "До села ⟦22 мили⟧."),
+        ("unit_changed", "До села 25 километров.", "До села ⟦25 миль⟧."),
+        ("unit_changed", "Это 2,5 тонны.", "Это ⟦2,5 центнера⟧."),
+        ("currency_changed", "Это 12 млрд донгов.", "Это 12 млрд ⟦долларов⟧."),
+        ("currency_changed", "Это 2 донга.", "Это 2 ⟦доллара⟧."),
+        ("spelled_number_changed", "Три дня шёл дождь.", "⟦Четыре⟧ дня шёл дождь."),
+        ("sign_lost", "Ночью −5 °C.", "Ночью ⟦5⟧ °C."),
+        ("sign_lost", "Ночью минус 5 °C.", "Ночью ⟦5⟧ °C."),
+        ("fraction_changed", "Две трети за.", "⟦Три четверти⟧ за."),
+        ("fraction_changed", "Полтора года.", "⟦Два⟧ года."),
+        ("leading_zero", "Пришли 5 общин.", "Пришли ⟦05⟧ общин."),
+    ],
+)
+def test_number_is_damaged_in_the_right_form(kind, line, damaged):
+    fault = BY_NAME[kind](random.Random(1), "", line)
+    marked = f"{fault.text[: fault.start]}⟦{fault.fault}⟧{fault.text[fault.end :]}"
+    assert marked == damaged
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("tenfold", "Счёт 2:1, доля 13,4 %."),
+        ("number_deleted", "Он уехал 5 июля 2021 года."),
+        ("day_month_swapped", "Он уехал 7 июля и 15 мая."),
+        ("clock_changed", "Он показал время 2:21:51."),
+        ("magnitude_changed", "Он живёт на улице Миллионной."),
+        ("sign_lost", "Он уехал на 10–15 дней."),
+        ("fraction_changed", "Без четверти восемь он уехал, сыграв в 1/8 финала."),
+        ("ordinal_changed", "В 1990-е годы и во втором квартале он учился."),
+        ("roman_changed", "Он прочёл роман о Xиве и войне."),
+        ("spelled_number_changed", "Он сел на пятилистный клевер."),
+        ("foreign_separator", "Живут 12 500 человек, в списке 1250000."),
+        ("leading_zero", "Счёт 5:2, дом № 5, доля 5 %."),
+    ],
+)
+def test_number_is_left_alone(kind, line):
+    assert not any(BY_NAME[kind](random.Random(seed), "", line) for seed in range(20))
+
+
+@pytest.mark.parametrize(
+    ("line", "rules"),
+    [
+        ("Он уехал в 2021 году.", ("date-mismatch", "number-mismatch")),
+        ("Построено 2021 окно.", ("number-mismatch", "date-mismatch")),
+        ("Вышел указ 45/2019/NĐ-CP.", ("code-mismatch", "number-mismatch")),
+        ("Телефон 024 3825 1234.", ("number-mismatch", "code-mismatch")),
+    ],
+)
+def test_changed_digit_is_the_business_of_the_rule_for_its_place(line, rules):
+    fault = numbers.changed_digit(random.Random(1), "", line)
+    assert (fault.rule, fault.or_rule) == rules
+
+
+@functools.cache
+def number_lines():
+    return tuple(zip(*templates.sentences(7, 1500), strict=True))
+
+
+@pytest.mark.parametrize("kind", numbers.KINDS, ids=lambda kind: kind.__name__)
+def test_templates_give_every_kind_a_hundred_occasions(kind):
+    assert len(damage.damage(kind, *number_lines(), 1.0, 1)) >= 100
+
+
+def test_templates_are_the_same_for_the_same_seed():
+    assert tuple(zip(*templates.sentences(7, 1500), strict=True)) == number_lines()
+    assert list(templates.sentences(8, 100)) != list(templates.sentences(7, 100))
+    assert len(set(templates.TEMPLATES)) == len(templates.TEMPLATES) >= 60
+
+
+@pytest.mark.parametrize(
+    ("number", "vietnamese", "russian", "genitive"),
+    [
+        (5, "năm", "пять", "пяти"),
+        (10, "mười", "десять", "десяти"),
+        (15, "mười lăm", "пятнадцать", "пятнадцати"),
+        (24, "hai mươi tư", "двадцать четыре", "двадцати четырёх"),
+        (35, "ba mươi lăm", "тридцать пять", "тридцати пяти"),
+        (40, "bốn mươi", "сорок", "сорока"),
+    ],
+)
+def test_templates_spell_numbers(number, vietnamese, russian, genitive):
+    assert templates.vietnamese(number) == vietnamese
+    assert templates.russian(number) == russian
+    assert templates.genitive(number) == genitive

@@ -1,27 +1,38 @@
-"""Day and month have changed places.
+"""A date or a time of the translation is not the one of the source.
 
-Vietnamese writes the day first, English the month; a machine that goes by way of English makes
-the 8th of May of «5/8». All the figures are there, so that no count of them shows it, and the
-reader comes three months too early.
+The reader comes a month too late, and no other figure shows it. Vietnamese writes the day first,
+English the month; a machine that goes by way of English makes the 8th of May of «5/8».
 
-Passes: every way of writing the same day, days whose number is no month (15/12), a text that
-names both days. A day or a month that is simply another is number-mismatch.
+Passes: every way of writing the same date («5/8», «5 августа», «05.08.2020»), of the same year,
+decade or century («thập niên 90», «1990-е годы»), of the same hour («5 giờ chiều», «17:00»,
+«полдень»); a part left out; a night counted by its morning («đêm 10/9», «в ночь на 11 сентября»);
+days of the moon's calendar, which may be converted; a time in another zone when both are named.
+A wrong weekday is weekday-mismatch, «5 лет» for «6 năm» number-mismatch.
 
 Bad:
 
     vi: Hội nghị diễn ra ngày 5/8/2020 tại Hà Nội.
     ru: Конференция прошла ⟦8 мая⟧ 2020 года в Ханое.
 
+    vi: Lễ khai mạc diễn ra ngày 15 tháng 12.
+    ru: Открытие состоялось 15 ⟦ноября⟧.
+
+    vi: Phiên họp bắt đầu lúc 17h30.
+    ru: Заседание началось в ⟦5:30⟧.
+
 Good:
 
-    vi: Hội nghị diễn ra ngày 5/8/2020 tại Hà Nội.
-    ru: Конференция прошла 5 августа 2020 года в Ханое.
+    vi: Hội nghị diễn ra lúc 5 giờ chiều ngày 5/8/2020 tại Hà Nội.
+    ru: Конференция прошла 5 августа 2020 года, в 17:00, в Ханое.
 """
 
 from collections.abc import Iterator
 
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
-from mtcheck.lang.quantities import days
+from mtcheck.lang import placeholders
+from mtcheck.lang.quantities import calendar, calendar_comparison, reading
+from mtcheck.lang.quantities.calendar_comparison import Wrong
+from mtcheck.lang.quantities.model import Number
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/date-time"
@@ -31,24 +42,36 @@ _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same s
 
 
 def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
+    languages = source.language, bitext.target.language
     for pair in bitext.pairs:
-        if pair.score >= _DOUBTFUL:
-            yield from _swapped(pair, source.language, bitext.target.language)
+        texts = pair.source.text, pair.target.text
+        if all(texts) and _are_dated(texts, languages):
+            found = tuple(calendar_comparison.wrong(*texts, *languages))
+            for wrong in found:
+                yield _finding(pair, wrong, languages[1], alone=len(found) < 3)
 
 
-def _swapped(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
-    originals = list(days.find(pair.source.text, source_language))
-    found = list(days.find(pair.target.text, target_language)) if originals else []
-    right = {(one.day, one.month) for one in originals}
-    written = {(one.day, one.month) for one in found}
-    for day in found:
-        for original in originals:
-            known = {(day.day, day.month)} & right or {(original.day, original.month)} & written
-            if (day.day, day.month) == original.swapped and not known:
-                source = pair.source.part(original.start, original.end)
-                target = pair.target.part(day.start, day.end)
-                message = f"The source says {source.text}, the translation {target.text}"
-                yield Finding(
-                    target, f"{message}: day and month have changed places", source=source
-                )
-                break
+def _are_dated(texts: tuple[str, str], languages: tuple[str, str]) -> bool:
+    """Whether a date can be in both: «tháng mười hai» and «в декабре» have no digit."""
+    if any(map(reading.has_certain, texts)):
+        return True
+    return all(map(calendar.may_name_month, texts, languages))
+
+
+def _finding(pair: SegmentPair, wrong: Wrong, language: str, *, alone: bool) -> Finding:
+    source, target = (_span(side) for side in (wrong.source, wrong.target))
+    said, written = pair.source.part(*source), pair.target.part(*target)
+    message = f"The source says {said.text}, the translation {written.text}"
+    sure = alone and pair.score >= _DOUBTFUL and wrong.is_certain
+    leaked = placeholders.may_hide_number(pair.target.text)
+    return Finding(
+        written,
+        f"{message}: day and month have changed places" if wrong.swapped else message,
+        source=said,
+        suggestion=calendar_comparison.corrected(wrong, pair.target.text, language),
+        severity=Severity.MAJOR if sure and not leaked else Severity.MINOR,
+    )
+
+
+def _span(numbers: tuple[Number, ...]) -> tuple[int, int]:
+    return min(number.start for number in numbers), max(number.end for number in numbers)

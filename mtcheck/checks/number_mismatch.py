@@ -3,10 +3,11 @@
 «13,4 %» for «14,3 %» reads well and is false; nobody finds it without the source.
 
 Passes: another way of writing the same value («1.250.000» and «1,25 млн», «tháng 12» and
-«декабрь», «thế kỷ XX» and «20-й век», «5 giờ chiều» and «17:00»), a number written in words on
-one side, a number said twice, the article-like «1» («1 trong những»). Words never need a
-counterpart: «năm» is five and year, «ba» three and father. An ambiguous «1.250» equals both
-1250 and 1,25. Digits inside codes (19-NQ/TW) are not compared; leaked tokens are
+«декабрь», «5 giờ chiều» and «17:00», «tăng 50%» and «в полтора раза», 2.063 and «более 2 тыс.»),
+a number in words on one side, the article-like «1» («1 trong những»). Words never need a
+counterpart, and stand for another number only where they can be nothing else («ba ngày», «пять
+дней»). An ambiguous «1.250» equals both 1250 and 1,25. Parts of dates are date-mismatch, equal
+values of two units unit-mismatch, digits inside codes (19-NQ/TW) code-mismatch, leaked tokens
 leaked-placeholder. A wrong percentage or power of ten is critical.
 
 Bad:
@@ -26,12 +27,12 @@ Good:
     ru: Днём 15 декабря на конференции подвели итоги пяти лет выполнения резолюции 19-NQ/TW.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
 from mtcheck.lang import codes, placeholders
-from mtcheck.lang.quantities import comparison, reading
-from mtcheck.lang.quantities.model import Number
+from mtcheck.lang.quantities import comparison
+from mtcheck.lang.quantities.model import CALENDAR, Number
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/number"
@@ -43,13 +44,8 @@ _RELIABLE = 0.8  # from this score on a number left out is one that the reader m
 
 def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
     for pair in bitext.pairs:
-        if _is_comparable(pair):
+        if pair.source.text and pair.target.text:
             yield from _compare(pair, source.language, bitext.target.language)
-
-
-def _is_comparable(pair: SegmentPair) -> bool:
-    sides = pair.source.text, pair.target.text
-    return all(sides) and any(map(reading.has_certain, sides))
 
 
 def _compare(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
@@ -62,48 +58,53 @@ def _compare(pair: SegmentPair, source_language: str, target_language: str) -> I
     is_same_sentence = agreed or len(found.changed) < 3
     is_sure = pair.score >= _DOUBTFUL and is_same_sentence and not leaked
     for wrong in found.changed:
-        if not comparison.is_counted_otherwise(*texts, *wrong):
+        if not all(number.kind in CALENDAR for number in wrong):
             yield _changed(pair, *wrong, is_sure=is_sure)
     for number in found.extra:
         message = f"Nothing in the source corresponds to {number.quoted}"
         yield Finding(pair.target.part(number.start, number.end), message, severity=Severity.MINOR)
-    missing = tuple(_outside_codes(found.missing, pair.source.text, source_language))
-    if missing and not leaked:
-        yield _missing(pair, missing)
-
-
-def _outside_codes(missing: Iterable[Number], text: str, language: str) -> Iterator[Number]:
-    """«Theo Nghị quyết 202» may well be «согласно этому документу»."""
-    known = {at for one in codes.mentions(text, language) for at in range(one.start, one.end)}
-    return (number for number in missing if number.start not in known)
+    if not leaked:
+        yield from _lacking(pair, found, source_language)
 
 
 def _changed(pair: SegmentPair, source: Number, target: Number, *, is_sure: bool) -> Finding:
     return Finding(
         pair.target.part(target.start, target.end),
-        f"The source says {source.quoted}, the translation {target.quoted}",
+        comparison.said(source, target),
         source=pair.source.part(source.start, source.end),
         suggestion=comparison.as_russian(source, target),
-        severity=_severity(source, target) if is_sure else Severity.MINOR,
+        severity=_severity(pair, source, target) if is_sure else Severity.MINOR,
     )
 
 
-def _severity(source: Number, target: Number) -> Severity:
-    if not comparison.are_alike(source, target):
+def _severity(pair: SegmentPair, source: Number, target: Number) -> Severity:
+    certain = comparison.are_certain(source, target)
+    hedged = comparison.is_rounded(source, target, pair.source.text)
+    if not certain or hedged or not comparison.are_alike(source, target):
         return Severity.MINOR
-    if source.kind == target.kind == "percent" or comparison.differ_by_magnitude(source, target):
+    percent = source.kind == target.kind == "percent"
+    is_value = source.counts and target.counts
+    if is_value and (percent or comparison.differ_by_magnitude(source, target)):
         return Severity.CRITICAL
     return Severity.MAJOR
 
 
-def _missing(pair: SegmentPair, missing: tuple[Number, ...]) -> Finding:
-    first, *others = (pair.source.part(one.start, one.end) for one in missing)
-    quoted = ", ".join(number.quoted for number in missing)
-    heavy = pair.score >= _RELIABLE and any(number.is_precise for number in missing)
-    return Finding(
-        pair.target.part(len(pair.target.text), len(pair.target.text)),
-        f"The translation lacks the source's {quoted}",
-        source=first,
-        evidence=tuple(others),
-        severity=Severity.MAJOR if heavy else Severity.MINOR,
-    )
+def _lacking(pair: SegmentPair, found: comparison.Comparison, language: str) -> Iterator[Finding]:
+    """What is left out; «theo Nghị quyết 202» may well be «согласно этому документу»."""
+    for numbers, message, is_heavy in (
+        (found.missing, "The translation lacks the source's {}", True),
+        (found.rarer, "The source says {} more often than the translation", False),
+    ):
+        named = codes.mentions(pair.source.text, language) if numbers else ()
+        known = {at for one in named for at in range(one.start, one.end)}
+        lacking = [number for number in numbers if number.start not in known]
+        heavy = is_heavy and pair.score >= _RELIABLE and any(n.is_precise for n in lacking)
+        if lacking:
+            first, *others = (pair.source.part(one.start, one.end) for one in lacking)
+            yield Finding(
+                pair.target.part(len(pair.target.text), len(pair.target.text)),
+                message.format(", ".join(number.quoted for number in lacking)),
+                source=first,
+                evidence=tuple(others),
+                severity=Severity.MAJOR if heavy else Severity.MINOR,
+            )

@@ -1,12 +1,14 @@
-"""Months and years: the numbers that a language hides in its calendar."""
+"""Months, years and what else of a date stands in a number: quarters, decades, centuries."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from mtcheck.lang.quantities import clock
 from mtcheck.lang.quantities.forms import Forms, forms, rows
 from mtcheck.lang.quantities.model import Number
 
@@ -31,9 +33,29 @@ def _months(language: str) -> Forms[int]:
     return forms((row["forms"], int(row["month"])) for row in rows("months.tsv", language))
 
 
-def marked(numbers: Iterable[Number], text: str, language: str) -> Iterator[Number]:
-    """The numbers, those that name a part of a date with the kind of that part."""
-    yield from numbers
+def rendered(word: str, value: int, language: str) -> str | None:
+    """The month ``value`` in the case of ``word``, which names another: «декабря», «в декабре»."""
+    names = {
+        int(row["month"]): row["forms"].split() for row in rows("date_month_forms.tsv", language)
+    }
+    for forms_of in names.values():
+        if word.lower() in forms_of:
+            right = names[value][forms_of.index(word.lower())]
+            return right.capitalize() if word[:1].isupper() else right
+    return None
+
+
+def may_name_month(text: str, language: str) -> bool:
+    """Whether a text may name a month in words: a cheap look before the reading."""
+    lower = text.lower()
+    return any(hint in lower for hint in _MONTH_HINTS.get(language, ()))
+
+
+_MONTH_HINTS = {
+    "vi": ("tháng",),
+    "ru": ("нвар", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "тябр", "ябр", "абр"),
+    "en": ("uary", "march", "april", "may", "june", "july", "august", "ember", "october"),
+}
 
 
 def years(value: Decimal, text: str, start: int, end: int, kind: str) -> Iterator[Decimal]:
@@ -51,3 +73,316 @@ def years(value: Decimal, text: str, start: int, end: int, kind: str) -> Iterato
         yield int(since[1]) * 100 + value
     elif kind == "year" or before.endswith(("/", "'", "’")) or _DECADE_AFTER.match(text, end):
         yield from (1900 + value, 2000 + value)
+
+
+# The kind of a number by what stands around it.
+
+_PLAIN = frozenset({"cardinal", "ordinal", "date", "year", "month", "roman", "code"})
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[.:]?[\s\u00A0]?$")
+_WORD_AFTER = re.compile(
+    r"(?:-[а-яёa-z]{1,3}\b|st\b|nd\b|rd\b|th\b)?[\s\u00A0-]?(?:of )?([^\W\d_]+)"
+)
+_DECADE_ENDING = re.compile(r"-?(?:е|х|ые|ых|м|ми|s)\b")
+_LINK = re.compile(
+    r"(?:-?(?:го|е|й|ое|м|му|st|nd|rd|th))?\s*"
+    r"(?:[-–—,/;]|\b(?:và|hoặc|hay|đến|tới|rạng sáng|sang|и|или|по|до|на|and|or|to|through)\b)\s*"
+    r"(?:(?:по|до|на|và|и|đến|ngày|tháng|năm|quý|rạng sáng|the)\s)*",
+    re.IGNORECASE,
+)
+_MONTH_NOT = re.compile(r"\s(?:lần|bữa|ngày|người|triệu|nghìn|ngàn|tỷ|tỉ|tuần|kỳ|buổi|chuyến)\b")
+_YEAR_NOT = re.compile(r"\s(?:tuổi|lần|tháng|ngày|người|triệu|nghìn|ngàn|tỷ|tỉ|trăm)\b")
+_DAY_NOT = re.compile(
+    r"\s(?:lần|bữa|giờ|tiếng|người|triệu|nghìn|ngàn|tỷ|tỉ|trăm|ca|buổi|chuyến|đêm)\b"
+)
+_COUNTED_MONTHS = re.compile(
+    r"\b(?:mỗi|hàng|hằng|một|hai|ba|mấy|nhiều|cả|những)\stháng\s$", re.IGNORECASE
+)
+_COUNTED_DAY = re.compile(r"\b(?:mỗi|một|trong|hàng|hằng|cả)\sngày\s$", re.IGNORECASE)
+_LUNAR = re.compile(r"\bâm lịch|(?<!\w)лунн\w|\bлунному|\blunar\b", re.IGNORECASE)
+_LUNAR_DAY = re.compile(r"(?:\b(?:mùng|mồng|rằm|Tết)\s)$|\bngày (?:mùng|mồng)\s$", re.IGNORECASE)
+_FOUR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
+# «từ 1977 tới 1981.»: what counts is followed by what it counts.
+_ALONE = re.compile(r"(?!\s?[^\W\d_]|[.,]\d|\s?[%\d])|\s(?:đến|tới|và|to|until|and|по|до|и)\b")
+_AT_END = re.compile(
+    r"[\s\u00A0]*(?:$|[.,;:)/]|năm\b|và\b|đến\b|tới\b|này\b|vừa\b|sau\b|hằng\b|hàng\b|qua\b|,)"
+)
+
+
+def marked(numbers: Iterable[Number], text: str, language: str) -> Iterator[Number]:
+    """The numbers, those that name a part of a date with the kind of that part."""
+    found = [_marked(number, text, language) for number in numbers]
+    if language == "vi":
+        found = [_counting(number, text) for number in found]
+    _date_english(found, text, language)
+    _spread(found, text)
+    yield from _without_lunar(found, text)
+
+
+def _marked(number: Number, text: str, language: str) -> Number:
+    if number.kind not in _PLAIN or number.scale != 1:
+        return number
+    if number.spelled and (
+        time := clock.in_words(min(number.readings), text, number.end, language)
+    ):
+        return replace(number, kind="time", readings=time)
+    kind = _kind(number, text, language)
+    more: set[Decimal] = set()
+    if kind == "decade" and (short := min(number.readings)) < 100:
+        more = {1900 + short, 2000 + short}
+    if kind == number.kind and not more:
+        return number
+    return replace(number, kind=kind, readings=number.readings | more)
+
+
+def _kind(number: Number, text: str, language: str) -> str:
+    context = _context(language)
+    if number.kind == "month" and number.spelled and language != "vi":
+        return "month"
+    before = _WORD_BEFORE.search(text[max(0, number.start - 16) : number.start])
+    if before and (phrases := context.before.get(before[1].lower())):
+        kind = _announced(number, text, phrases)
+        plain = language != "en" or kind != "year" or _FOUR.fullmatch(number.text)
+        if kind and plain and _may_be(number, kind) and not _is_decade(number, text):
+            return kind
+    after = _WORD_AFTER.match(text, number.end)
+    if after:
+        if month(after[1], language) and number.kind != "month" and _may_be(number, "day"):
+            return "day"
+        if follows := context.after.find(after[1].lower()):
+            return _followed(number, text, follows, after[1])
+    if _is_decade(number, text) and (number.kind == "ordinal" or language == "en"):
+        return "decade"
+    if number.kind == "date":
+        return "year" if _FOUR.fullmatch(number.text) else "cardinal"
+    if number.kind == "cardinal" and _FOUR.fullmatch(number.text):
+        if _is_span(number, text) or (
+            number.start and number.text >= "15" and _ALONE.match(text, number.end)
+        ):
+            return "year"
+    return number.kind
+
+
+def _announced(number: Number, text: str, phrases: Sequence[tuple[str, str]]) -> str:
+    before = text[max(0, number.start - 24) : number.start].lower().rstrip(" \u00a0.:")
+    for phrase, kind in phrases:
+        if before.endswith(phrase):
+            return kind
+    return ""
+
+
+def _is_decade(number: Number, text: str) -> bool:
+    """«90-е», «1990s»."""
+    if number.text[-1:] != "0" or len(number.text) not in (2, 4):
+        return False
+    return _DECADE_ENDING.match(text, number.end) is not None and _may_be(number, "decade")
+
+
+def _followed(number: Number, text: str, kind: str, word: str) -> str:
+    """«2015 года», «XX век», «I квартал»; «5 лет», «22 года» and «500 г» are no years."""
+    if kind == "year":
+        if _is_decade(number, text):
+            return "decade"
+        if number.spelled and word.lower() in {"годы", "годов", "годах", "годам", "годами"}:
+            tens = min(number.readings)
+            return (
+                "decade"
+                if number.kind == "ordinal" and tens % 10 == 0 and 10 <= tens < 100
+                else number.kind
+            )
+        is_year = _FOUR.fullmatch(number.text) or word.lower() == "году"
+        return (
+            "year" if is_year and (number.kind != "ordinal" or not number.spelled) else number.kind
+        )
+    if kind == "century":
+        return (
+            kind if number.kind in {"roman", "ordinal"} or number.spelled is False else number.kind
+        )
+    if max(number.readings) > 4:
+        return number.kind
+    return kind if number.kind != "cardinal" or word.lower()[-1:] in "er" + "е" else number.kind
+
+
+_MOST = {"day": 31, "month": 12, "quarter": 4, "century": 40, "year": 2999, "decade": 2999}
+
+
+def _may_be(number: Number, kind: str) -> bool:
+    """Whether a value fits: no 32nd day, no 13th month; Roman numerals name none of these."""
+    if number.kind == "roman" and kind in {"day", "month", "year", "decade"}:
+        return False
+    least = min(number.readings)
+    return 0 < least <= _MOST[kind] and least == least.to_integral_value()
+
+
+def _is_span(number: Number, text: str) -> bool:
+    """Whether it is one of two years: «2016-2020», «2021/22»."""
+    after = text[number.end : number.end + 5]
+    return (after[:1] in {"-", "–", "—", "/"} and after[1:3].isdecimal()) or (
+        text[number.start - 1 : number.start] in {"-", "–", "—", "/"}
+        and _FOUR.fullmatch(text[max(0, number.start - 5) : max(0, number.start - 1)]) is not None
+    )
+
+
+def _counting(number: Number, text: str) -> Number:
+    """«mỗi tháng một lần», «ngày 3 bữa», «năm 2 lần» count and name no date."""
+    if number.kind == "month":
+        unclear = number.spelled and number.text.islower() and not _AT_END.match(text, number.end)
+        if (
+            unclear
+            or _MONTH_NOT.match(text, number.end)
+            or _COUNTED_MONTHS.search(text, max(0, number.start - 16), number.start)
+        ):
+            if not _is_day_before(text, number.start):
+                return replace(number, kind="cardinal")
+    elif number.kind == "day":
+        wrong = _DAY_NOT.match(text, number.end)
+        if wrong or (number.spelled and not text.startswith(" tháng", number.end)):
+            return replace(number, kind="cardinal")
+        if _COUNTED_DAY.search(text, max(0, number.start - 12), number.start):
+            return replace(number, kind="cardinal")
+    elif number.kind == "year" and (_YEAR_NOT.match(text, number.end) or min(number.readings) < 10):
+        return replace(number, kind="cardinal")
+    return number
+
+
+def _is_day_before(text: str, start: int) -> bool:
+    return _DAY_OF.search(text, max(0, start - 22), start) is not None
+
+
+_DAY_OF = re.compile(
+    r"(?:\bngày\s|[-,]\s?|\b(?:mùng|mồng)\s)[^\W_]+(?:\s[^\W_]+)?\stháng\s$", re.IGNORECASE
+)
+
+
+def _date_english(numbers: list[Number], text: str, language: str) -> None:
+    """«September 18, 2016»: the day and the year follow the month."""
+    for at, number in enumerate(numbers):
+        if number.kind != "month" or not number.spelled or language == "vi":
+            continue
+        for place in (at + 1, at + 2, at + 3):
+            after = numbers[place] if place < len(numbers) else None
+            last = numbers[place - 1]
+            if after is None or after.start - last.end > 6:
+                break
+            gap = text[last.end : after.start]
+            if _FOUR.fullmatch(after.text) and gap.strip(" \u00a0,.") in _BEFORE_YEAR:
+                numbers[place] = replace(after, kind="year")
+                break
+            is_day = gap in {" ", ". ", " the "} if place == at + 1 else _LINK.fullmatch(gap)
+            is_free = after.kind in _PLAIN and not _WORD_AFTER.match(text, after.end)
+            if language != "en" or not is_day or after.spelled or not _may_be(after, "day"):
+                break
+            if place > at + 1 and not is_free:
+                break
+            numbers[place] = replace(after, kind="day")
+
+
+_BEFORE_YEAR = frozenset({"", "of", "th", "st", "nd", "rd"})
+
+
+def _spread(numbers: list[Number], text: str) -> None:
+    """The first of «27–29 сентября» is a day too, the last of «năm 2019, 2020» a year."""
+    for at in range(len(numbers) - 2, -1, -1):
+        one, after = numbers[at], numbers[at + 1]
+        if after.kind == "month" and _is_day_of(one, after, text):
+            numbers[at] = one = replace(one, kind="day")
+        if after.kind in {"day", "decade", "century", "year"} and _is_linked(one, after, text):
+            numbers[at] = _as_part(one, after.kind)
+    for at in range(1, len(numbers)):
+        before, one = numbers[at - 1], numbers[at]
+        if before.kind != "year":
+            continue
+        short = one.text.isdecimal() and len(one.text) == 2 and len(one.readings) > 1
+        is_end = short and text[before.end : one.start] in {"-", "–", "—", "/"}
+        if is_end or (_FOUR.fullmatch(one.text) and _is_linked(one, before, text, at=1)):
+            numbers[at] = replace(one, kind="year")
+
+
+def _is_day_of(one: Number, after: Number, text: str) -> bool:
+    """«tới 16 tháng Chín», but not the months of «3 tháng 10 ngày»."""
+    if one.kind not in {"cardinal", "ordinal"} or one.spelled or not _may_be(one, "day"):
+        return False
+    return text[one.end : after.start].lower() == " tháng "
+
+
+def _as_part(number: Number, kind: str) -> Number:
+    if kind != "century":
+        return replace(number, kind=kind)
+    since = {(value - 1) * 100 for value in number.readings if value < 100}
+    return replace(number, kind=kind, readings=number.readings | since)
+
+
+def _is_linked(one: Number, other: Number, text: str, at: int = 0) -> bool:
+    if one.kind not in {"cardinal", "ordinal", "date", "roman"} or one.scale != 1 or one.unit:
+        return False
+    if not _may_be(one, other.kind) or (other.kind == "year" and not _FOUR.fullmatch(one.text)):
+        return False
+    first, last = (other, one) if at else (one, other)
+    return first.end <= last.start <= first.end + 24 and bool(
+        _LINK.fullmatch(text, first.end, last.start)
+    )
+
+
+_MOON_HINTS = ("mùng", "mồng", "rằm", "tết", "giêng", "chạp")
+
+
+def _without_lunar(numbers: list[Number], text: str) -> Iterator[Number]:
+    """Days of the moon's calendar, which nothing on the other side must match."""
+    lower = text.lower()
+    is_lunar = any(hint in lower for hint in ("âm lịch", "лунн", "lunar"))
+    if not is_lunar and not any(hint in lower for hint in _MOON_HINTS):
+        yield from numbers
+        return
+    for at, number in enumerate(numbers):
+        if (is_lunar and _is_of_moon(numbers, at, text)) or _is_moon_day(numbers, at, text):
+            yield replace(number, kind="lunar", spelled=True, firm=False)
+        else:
+            yield number
+
+
+def _is_of_moon(numbers: Sequence[Number], at: int, text: str) -> bool:
+    """Whether «âm lịch» or «лунного месяца» stands close after a day or a month."""
+    number = numbers[at]
+    if number.kind not in {"day", "month", "ordinal", "cardinal", "date"}:
+        return False
+    return _LUNAR.search(text, number.end, number.end + 45) is not None or (
+        _LUNAR.search(text, max(0, number.start - 12), number.start) is not None
+    )
+
+
+def _is_moon_day(numbers: Sequence[Number], at: int, text: str) -> bool:
+    """«mùng 10 tháng 3», «rằm tháng 7», «tháng Giêng»."""
+    number = numbers[at]
+    if number.kind not in {"day", "month", "cardinal", "ordinal", "date"}:
+        return False
+    if number.text.lower() in {"giêng", "chạp"} or _LUNAR_DAY.search(
+        text, max(0, number.start - 12), number.start
+    ):
+        return True
+    return number.kind == "month" and bool(
+        _OF_MOON_DAY.search(text, max(0, number.start - 24), number.start)
+    )
+
+
+_OF_MOON_DAY = re.compile(r"\b(?:(?:mùng|mồng)\s[^\W_]+|rằm)(?:\s?/\s?|\stháng\s)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What announces a kind: the last word before with its phrases, the words after."""
+
+    before: Mapping[str, Sequence[tuple[str, str]]]
+    after: Forms[str]
+
+
+@functools.cache
+def _context(language: str) -> _Context:
+    before: dict[str, list[tuple[str, str]]] = {}
+    after = []
+    for row in rows("date_context.tsv", language):
+        for phrase in row["words"].split("|"):
+            if row["side"] == "after":
+                after.append((phrase, row["kind"]))
+            else:
+                before.setdefault(phrase.split()[-1], []).append((phrase, row["kind"]))
+    longest = {word: sorted(found, key=lambda one: -len(one[0])) for word, found in before.items()}
+    return _Context(longest, forms(after))

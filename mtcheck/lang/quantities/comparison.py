@@ -5,18 +5,36 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
 
-from mtcheck.lang.quantities import reading
-from mtcheck.lang.quantities.literals import literal, russian
+from mtcheck.lang.quantities import explanations, reading, units
+from mtcheck.lang.quantities.equality import are_converted, are_equal
+from mtcheck.lang.quantities.explanations import is_counted_otherwise, is_rounded
 from mtcheck.lang.quantities.model import Number
+from mtcheck.lang.quantities.rewriting import as_russian, magnitude, said
 
-_RUN = re.compile(r"[0-9]+")
+__all__ = [
+    "Comparison",
+    "are_alike",
+    "are_certain",
+    "as_russian",
+    "compare",
+    "compared",
+    "differ_by_magnitude",
+    "is_counted_otherwise",
+    "is_rounded",
+    "magnitude",
+    "said",
+]
+
 _ROMAN_NUMBER = re.compile(r"[IVXХІ]{2,}")
-_LITERAL = re.compile(r"[0-9]+(?:[.,\s][0-9]+)*")
+_WORD = re.compile(r"[^\W\d_]+[2²]?")
 _TABLE = 200  # numbers in a segment: more of them are a table
-_ROUNDING = Decimal("0.08")  # of the larger value, when units are converted
+_LONGEST = 100_000  # code points of a segment: no sentence is longer
+_FAR = 0.25  # of a segment's length: of many words those farther apart say different things
+_ORDERS = frozenset({"ordinal", "roman", "century"})
+
+Pair = tuple[Number, Number]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +42,28 @@ class Comparison:
     """Where a sentence and its translation differ in numbers.
 
     ``agreed`` and ``changed`` are pairs (source, target); ``missing`` are numbers of the source
-    and ``extra`` numbers of the target that nothing on the other side explains.
+    and ``extra`` numbers of the target that nothing on the other side explains; ``rarer`` are
+    numbers of the source that the target has too, only not as often.
     """
 
-    agreed: tuple[tuple[Number, Number], ...]
-    changed: tuple[tuple[Number, Number], ...]
+    agreed: tuple[Pair, ...]
+    changed: tuple[Pair, ...]
     missing: tuple[Number, ...]
     extra: tuple[Number, ...]
+    rarer: tuple[Number, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two texts with its numbers; weekdays have a check of their own."""
+
+    text: str
+    numbers: tuple[Number, ...]
+
+    def place(self, number: Number) -> float:
+        """Where a number stands: 0 at the beginning of the text, 1 at its end."""
+        end = len(self.text) or self.numbers[-1].end
+        return number.start / end
 
 
 @functools.lru_cache(maxsize=4096)
@@ -39,213 +72,239 @@ def compared(
 ) -> Comparison | None:
     """What differs between the numbers of two texts; None for tables, which are not compared."""
     numbers = reading.read(source, source_language), reading.read(target, target_language)
-    return None if max(map(len, numbers)) > _TABLE else compare(*numbers)
+    if max(map(len, numbers)) > _TABLE or max(len(source), len(target)) > _LONGEST:
+        return None
+    found = compare(*numbers, source, target)
+    dual = _dual(found, *numbers)
+    bare = [number for number in dual if _is_bare(number, numbers[1], target, target_language)]
+    return replace(found, missing=(*found.missing, *bare)) if bare else found
 
 
-def compare(source: Sequence[Number], target: Sequence[Number]) -> Comparison:
+def compare(
+    source: Sequence[Number],
+    target: Sequence[Number],
+    source_text: str = "",
+    target_text: str = "",
+) -> Comparison:
     """What differs between the numbers of a sentence and those of its translation."""
-    pairs = _match(source, target)
+    one, two = Side(source_text, tuple(source)), Side(target_text, tuple(target))
+    pairs = _match(one, two)
+    unlike = [pair for pair in pairs if _lose_percent(*pair, one, two)]
     left, free = _unpaired(source, pairs), _unpaired(target, pairs)
+    pairs = [pair for pair in pairs if pair not in unlike]
+    if not left and not free:
+        return Comparison(tuple(pairs), tuple(unlike), (), ())
     lost, new = [n for n in left if n.counts], [n for n in free if n.counts]
-    lost, new = _without_split(lost, new, source, target)
-    lost, lost_again = _apart_from_repeated(lost, target)
-    new, new_again = _apart_from_repeated(new, source)
-    changed = _pair([*lost, *_names(left)], [*new, *_names(free)], _may_stand_for)
+    lost, new = _without_divided(lost, new, source, target)
+    lost, lost_again = _apart_from_repeated(lost, one, two)
+    new, new_again = _apart_from_repeated(new, two, one)
+    changed = _pair([*lost, *_firm(left)], [*new, *_firm(free)], one, two, _may_stand_for)
     lost, new = _unpaired(lost, changed), _unpaired(new, changed)
-    changed += _pair(lost, new_again, _look_alike) + _pair(lost_again, new, _look_alike)
-    missing = (n for n in _unpaired(lost, changed) if not _is_idle(n))
-    extra = (n for n in _unpaired(new, changed) if not _is_idle(n))
-    wrong = (pair for pair in changed if not _shares_magnitude(*pair, source, target))
-    return Comparison(tuple(pairs), tuple(wrong), tuple(missing), tuple(extra))
+    changed += _pair(lost, new_again, one, two, _look_alike)
+    changed += _pair(lost_again, new, one, two, _look_alike)
+    lost_again, new_again = _unpaired(lost_again, changed), _unpaired(new_again, changed)
+    changed += _pair(lost_again, new_again, one, two, _look_alike)
+    rarer = (n for n in _unpaired(lost_again, changed) if explanations.is_missed(n, source, target))
+    missing = _unexplained(_unpaired(lost, changed), one, two)
+    extra = _unexplained(_unpaired(new, changed), two, one)
+    wrong = unlike + [pair for pair in changed if not _is_explained(*pair, one, two)]
+    return Comparison(tuple(pairs), tuple(wrong), tuple(missing), tuple(extra), tuple(rarer))
 
 
-def _names(numbers: Iterable[Number]) -> list[Number]:
+def _firm(numbers: Iterable[Number]) -> list[Number]:
     """What is as certain as digits although it is not written in them: «декабря», «XIII»."""
-    return [number for number in numbers if number.spelled and _is_name(number)]
+    return [n for n in numbers if n.spelled and n.kind != "weekday" and (n.firm or _is_name(n))]
 
 
 def _is_name(number: Number) -> bool:
     return number.kind == "month" or _ROMAN_NUMBER.fullmatch(number.text) is not None
 
 
-def _is_idle(number: Number) -> bool:
-    """What a language may leave out: «1 trong những», «один из»; «100% đại biểu», «все»."""
-    if number.kind == "percent":
-        return Decimal(100) in number.readings
-    return number.kind == "cardinal" and number.text == "1"
-
-
-def _match(source: Sequence[Number], target: Sequence[Number]) -> list[tuple[Number, Number]]:
+def _match(source: Side, target: Side) -> list[Pair]:
     """Pairs of equal numbers, the most certain first, each number once."""
     candidates = sorted(
-        (2 - a.counts - b.counts, a.kind != b.kind, abs(i / len(source) - j / len(target)), i, j)
-        for i, a in enumerate(source)
-        for j, b in enumerate(target)
-        if _are_equal(a, b)
+        (*_unlikeness(a, b), abs(source.place(a) - target.place(b)), i, j)
+        for i, a in enumerate(source.numbers)
+        for j, b in enumerate(target.numbers)
+        if are_equal(a, b)
     )
-    return _each_once(source, target, ((i, j) for *_, i, j in candidates))
+    return _each_once(source.numbers, target.numbers, ((i, j) for *_, i, j in candidates))
+
+
+def _unlikeness(a: Number, b: Number) -> tuple[int, bool, bool]:
+    converted = a.unit != b.unit and a.readings.isdisjoint(b.readings)
+    return 2 - a.counts - b.counts + converted, a.kind != b.kind, not _may_share_unit(a, b)
+
+
+def _may_share_unit(a: Number, b: Number) -> bool:
+    """Whether both are of one unit, or of none, or of two that are used for each other."""
+    if a.unit == b.unit:
+        return True
+    return bool(a.unit and b.unit and units.are_exchangeable(a.unit, b.unit))
+
+
+def _lose_percent(a: Number, b: Number, source: Side, target: Side) -> bool:
+    """«13 %» and «13 пунктов», not «от 10 до 13 %», where the sign is said once."""
+    for one, other, side in ((a, b, target), (b, a, source)):
+        bare = other.kind == "cardinal" and other.counts and other.unit is None
+        if one.kind == "percent" and bare:
+            same = not one.readings.isdisjoint(other.readings)
+            return same and all(each.kind != "percent" for each in side.numbers)
+    return False
 
 
 def _each_once(
     source: Sequence[Number], target: Sequence[Number], best: Iterable[tuple[int, int]]
-) -> list[tuple[Number, Number]]:
+) -> list[Pair]:
     found: dict[int, int] = {}
+    taken = set()
     for i, j in best:
-        if i not in found and j not in found.values():
+        if i not in found and j not in taken:
             found[i] = j
+            taken.add(j)
     return [(source[i], target[j]) for i, j in found.items()]
 
 
-def _are_equal(a: Number, b: Number) -> bool:
-    if a.readings.isdisjoint(b.readings):
-        return _are_converted(a, b)
-    return _fits(a, b) and _fits(b, a)
-
-
-def _fits(one: Number, other: Number) -> bool:
-    """«thứ bảy» is Saturday or the seventh, but never seven."""
-    orders = one.kind == "weekday" or (one.kind == "ordinal" and one.spelled)
-    return not orders or max(one.readings) > 7 or other.kind != "cardinal" or other.spelled
-
-
-def _are_converted(a: Number, b: Number) -> bool:
-    """«20 dặm» and «32 км»: units that translators convert, and round as they do it."""
-    if a.unit is None or b.unit is None or a.unit == b.unit:
-        return False
-    if a.unit.dimension != b.unit.dimension:
-        return False
-    sizes = ((x * a.unit.factor, y * b.unit.factor) for x in a.readings for y in b.readings)
-    return any(abs(x - y) <= _ROUNDING * max(x, y) for x, y in sizes)
-
-
-def _without_split(
-    lost: list[Number], new: list[Number], source: Sequence[Number], target: Sequence[Number]
-) -> tuple[list[Number], list[Number]]:
-    """Pass what one side writes as one number and the other as two: «4:41», «4 phút 41 giây»."""
-    whole = [n for n in lost if _is_split(n, target)] + [n for n in new if _is_split(n, source)]
-    parts = {run for number in whole for run in number.runs}
-    return (
-        [n for n in lost if n not in whole and not parts.issuperset(n.runs)],
-        [n for n in new if n not in whole and not parts.issuperset(n.runs)],
-    )
-
-
-def _is_split(number: Number, others: Sequence[Number]) -> bool:
-    runs = number.runs
-    if len(runs) < 2:
-        return False
-    values = {value for other in others if len(other.runs) < 2 for value in other.readings}
-    return values.issuperset(runs)
-
-
-def _unpaired(numbers: Sequence[Number], pairs: list[tuple[Number, Number]]) -> list[Number]:
+def _unpaired(numbers: Sequence[Number], pairs: list[Pair]) -> list[Number]:
     taken = {id(number) for pair in pairs for number in pair}
     return [number for number in numbers if id(number) not in taken]
 
 
+def _without_divided(
+    lost: list[Number], new: list[Number], source: Sequence[Number], target: Sequence[Number]
+) -> tuple[list[Number], list[Number]]:
+    """Pass what one side writes as one number and the other as two: «4:41», «4 phút 41 giây»."""
+    passed = set()
+    for numbers, others, free in ((lost, target, new), (new, source, lost)):
+        for number in numbers:
+            parts = explanations.divided(number, others) or explanations.glued(number, free)
+            if parts:
+                passed |= {id(number), *map(id, parts)}
+    return [n for n in lost if id(n) not in passed], [n for n in new if id(n) not in passed]
+
+
 def _apart_from_repeated(
-    numbers: list[Number], others: Sequence[Number]
+    numbers: list[Number], side: Side, other: Side
 ) -> tuple[list[Number], list[Number]]:
     """A number said twice is no fault unless it stands in the place of another one."""
-    said = [number for number in numbers if _is_said(number, others)]
-    return [number for number in numbers if number not in said], said
+    again = {
+        id(number)
+        for number in numbers
+        if explanations.is_said(number, other.numbers)
+        and not explanations.is_joined(number, side.numbers, side.text)
+    }
+    return [n for n in numbers if id(n) not in again], [n for n in numbers if id(n) in again]
 
 
-def _is_said(number: Number, others: Sequence[Number]) -> bool:
-    """Whether the other side says it too, if only in another unit."""
-    same_unit = any(number.unit == other.unit for other in others)
-    equal = (other for other in others if _are_equal(number, other))
-    return any(not same_unit or not _are_converted(number, other) for other in equal)
+def _unexplained(numbers: list[Number], side: Side, other: Side) -> list[Number]:
+    heads = explanations.heads_of_list(numbers, side.text)
+    dates = explanations.told_by_days(numbers, other.text)
+    passed = {id(number) for number in (*heads, *dates)}
+    return [
+        number
+        for number in numbers
+        if id(number) not in passed
+        and not explanations.is_idle(number, side.text)
+        and not explanations.is_swapped(number, other.numbers, other.text)
+        and not explanations.ends_decade(number, side.numbers, other.numbers)
+    ]
+
+
+def _is_explained(a: Number, b: Number, source: Side, target: Side) -> bool:
+    return explanations.shares_magnitude(
+        a, b, source.numbers, target.numbers
+    ) or is_counted_otherwise(source.text, target.text, a, b)
 
 
 def _pair(
-    lost: list[Number], new: list[Number], may_pair: Callable[[Number, Number], bool]
-) -> list[tuple[Number, Number]]:
+    lost: list[Number],
+    new: list[Number],
+    source: Side,
+    target: Side,
+    may_pair: Callable[[Number, Number, float], bool],
+) -> list[Pair]:
     """Which wrong number stands for which: the likest first."""
-    candidates = sorted(
-        (not are_alike(a, b), a.kind != b.kind, abs(len(a.text) - len(b.text)), abs(i - j), i, j)
-        for i, a in enumerate(lost)
-        for j, b in enumerate(new)
-        if may_pair(a, b)
-    )
-    return _each_once(lost, new, ((i, j) for *_, i, j in candidates))
+    alone = len(lost) == len(new) == 1
+    candidates = []
+    for i, a in enumerate(lost):
+        for j, b in enumerate(new):
+            distance = abs(source.place(a) - target.place(b)) * (0.5 if alone else 1)
+            if may_pair(a, b, distance):
+                kinds = not are_alike(a, b), not _may_share_unit(a, b), a.kind != b.kind
+                length = abs(len(a.text) - len(b.text)) if not (a.spelled or b.spelled) else 1
+                candidates.append((*kinds, length, abs(i - j), distance, i, j))
+    return _each_once(lost, new, ((i, j) for *_, i, j in sorted(candidates)))
 
 
-def _may_stand_for(a: Number, b: Number) -> bool:
+def _may_stand_for(a: Number, b: Number, distance: float) -> bool:
     """The name of a month only for a month, a Roman numeral only for a small number."""
-    named = {number.kind for number in (a, b) if number.spelled}
-    if "month" in named:
+    spelled = [number for number in (a, b) if number.spelled]
+    if not spelled:
+        return True
+    if any(number.kind == "month" for number in spelled):
         return {a.kind, b.kind} <= {"month", "date"}
-    return not named or max(min(a.readings), min(b.readings)) < 50
+    if all(map(_is_name, spelled)):
+        return max(min(a.readings), min(b.readings)) < 50
+    return _are_of_a_class(a, b) and (distance <= _FAR or (a.unit == b.unit and a.unit is not None))
 
 
-def _look_alike(a: Number, b: Number) -> bool:
-    return a.kind == b.kind and len(a.text) == len(b.text)
+def _are_of_a_class(a: Number, b: Number) -> bool:
+    """Three days for five days, never for three kilometres or for the third."""
+    if a.unit and b.unit and not _may_share_unit(a, b):
+        return False
+    if a.kind == b.kind or {a.kind, b.kind} <= _ORDERS:
+        return True
+    # «vị trí mười bốn» and «двадцать четвёртый»
+    return {a.kind, b.kind} == {"cardinal", "ordinal"} and all(map(_is_compound, (a, b)))
+
+
+def _look_alike(a: Number, b: Number, distance: float) -> bool:
+    same_unit = a.unit is not None and a.unit == b.unit
+    return a.kind == b.kind and (same_unit or len(a.text) == len(b.text))
 
 
 def are_alike(a: Number, b: Number) -> bool:
     """Whether one may be a wrong rendering of the other: a percentage of a percentage."""
-    alone = ("percent", "time")
+    if a.kind == b.kind and a.unit is not None and a.unit == b.unit:
+        return True
+    alone = ("percent", "time", "phone")
     return (a.kind == b.kind or not (a.kind in alone or b.kind in alone)) and not (
-        _is_idle(a) or _is_idle(b)
+        explanations.is_idle(a, "") or explanations.is_idle(b, "")
     )
+
+
+def are_certain(a: Number, b: Number) -> bool:
+    """Whether both are numbers beyond doubt: digits, Roman numerals, compounds, or of one unit."""
+    same_unit = a.unit is not None and a.unit == b.unit
+    return all(
+        not number.spelled
+        or _is_name(number)
+        or (number.firm and (same_unit or _is_compound(number)))
+        for number in (a, b)
+    )
+
+
+def _is_compound(number: Number) -> bool:
+    return len(_WORD.findall(number.text)) > 1
 
 
 def differ_by_magnitude(a: Number, b: Number) -> bool:
     """Whether one is the other times a power of ten: 3 billion and 3 million."""
-    return any(
-        x != y and x and y and x.normalize().as_tuple().digits == y.normalize().as_tuple().digits
-        for x in a.readings
-        for y in b.readings
-    )
+    return magnitude(a, b) != 0
 
 
-def as_russian(source: Number, target: Number) -> str | None:
-    """The source's value in the writing of the target, when it can be pasted over it."""
-    if source.spelled or target.spelled or source.scale != target.scale:
-        return None
-    if source.kind == target.kind == "time":
-        hour, minute = _RUN.findall(source.text)
-        return f"{hour}:{minute}"
-    written, replaced = _LITERAL.match(source.text), _LITERAL.match(target.text)
-    if not written or not replaced or len(literal(written[0])) != 1:
-        return None
-    return russian(written[0]) + target.text[replaced.end() :]
+def _dual(found: Comparison, source: Sequence[Number], target: Sequence[Number]) -> list[Number]:
+    """What the source says in two units and the translation in one."""
+    if not any(number.unit for number in source):
+        return []
+    listed = [number for pair in (*found.agreed, *found.changed) for number in pair]
+    known = {id(number) for number in (*listed, *found.missing, *found.rarer)}
+    free = [n for n in source if n.unit and n.counts and id(n) not in known]
+    return [n for n in free if any(are_converted(n, other) for other in target)]
 
 
-def _shares_magnitude(
-    one: Number, other: Number, source: Sequence[Number], target: Sequence[Number]
-) -> bool:
-    """«50 млн, 30 и 20»: the magnitude is said once for a whole list, on either side."""
-    if other.scale == 1 and any(n is not other and n.scale == one.scale for n in target):
-        return any(x == y * one.scale for x in one.readings for y in other.readings)
-    if one.scale == 1 and any(n is not one and n.scale == other.scale for n in source):
-        return any(x * other.scale == y for x in one.readings for y in other.readings)
-    return False
-
-
-# Where Russian counts one more: the night of the 10th is the night before the 11th, and who died
-# at 96 died in the 97th year of life.
-_ONE_MORE = (
-    (re.compile(r"\bđêm\b", re.IGNORECASE), re.compile(r"\bв ночь на\b", re.IGNORECASE)),
-    (re.compile(r"\b(?:tuổi|thọ)\b", re.IGNORECASE), re.compile(r"\bгоду жизни\b")),
-)
-_LAST_DAYS = frozenset(map(Decimal, (28, 29, 30, 31)))
-_HEDGE = re.compile(r"(?:более|свыше|почти|около|примерно|порядка|чуть (?:более|менее))(?: чем)? $")
-_HEDGED = Decimal("0.05")  # of the larger value: «более 101,3 млн» for 101.343.800
-
-
-def is_counted_otherwise(source: str, target: str, one: Number, other: Number) -> bool:
-    """Whether two numbers say the same in the way that each language counts.
-
-    «đêm 10/9» and «в ночь на 11 сентября»; «đạt 105%» and «перевыполнен на 5 %»; «2.063 km» and
-    «более 2 тыс. км».
-    """
-    values = [(x, y) for x in one.readings for y in other.readings]
-    if _HEDGE.search(target[: other.start].replace("\N{NO-BREAK SPACE}", " ")):
-        return any(abs(x - y) <= _HEDGED * max(x, y) for x, y in values)
-    if one.kind == other.kind == "percent":
-        return any(abs(x - y) == 100 for x, y in values)
-    if any(vi.search(source) and ru.search(target) for vi, ru in _ONE_MORE):
-        return any(y - x == 1 or (y == 1 and x in _LAST_DAYS) for x, y in values)
-    return False
+def _is_bare(number: Number, others: Sequence[Number], text: str, language: str) -> bool:
+    """Whether the unit stands there without its number: «город в километрах (31 миле)»."""
+    if any(other.unit == number.unit for other in others):
+        return False
+    return any(units.unit(word, language) == number.unit for word in _WORD.findall(text))

@@ -12,6 +12,10 @@ _RUN = re.compile(r"[0-9]+")
 CALENDAR = frozenset({"day", "month", "year", "decade", "century", "quarter", "date", "time"})
 # Kinds that are one string and no value: their own checks compare them.
 OPAQUE = frozenset({"code", "address"})
+# Kinds that the other language may leave out or write otherwise: the «1.» of a list, the zero of
+# «5 độ dưới 0».
+_MARKS = frozenset({"mark"})
+_SIGNS = {"percent": "%", "permille": "\N{PER MILLE SIGN}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,10 @@ class Number:
     """A number of a text, ``text[start:end]`` in code points, and what it may be worth.
 
     ``readings`` are all possible values: «1.250» is 1250 and 1.25. ``kind`` is one of cardinal,
-    percent, ordinal, roman, weekday, the kinds of ``CALENDAR`` and of ``OPAQUE``; ``spelled`` is a
-    number in words, ``firm`` one that can be nothing but a number («двадцать пять», «ba ngày»).
-    ``scale`` is what its magnitude word multiplies by: 1000000 in «3 triệu».
+    percent, permille, fraction, ordinal, roman, phone, mark, weekday, the kinds of ``CALENDAR`` and
+    of ``OPAQUE``; ``spelled`` is a number in words, ``firm`` one that can be nothing but a number
+    («двадцать пять», «ba ngày»), as digits always are. ``scale`` is what its magnitude word
+    multiplies by: 1000000 in «3 triệu».
     """
 
     start: int
@@ -45,12 +50,12 @@ class Number:
     @property
     def quoted(self) -> str:
         """The number as a message quotes it, a percentage with its sign."""
-        return f"{self.text}%" if self.kind == "percent" else self.text
+        return self.text + _SIGNS.get(self.kind, "")
 
     @property
     def counts(self) -> bool:
         """Whether it must have a counterpart: words need none, codes have their own check."""
-        return not self.spelled and self.kind not in OPAQUE
+        return not self.spelled and self.kind not in OPAQUE and self.kind not in _MARKS
 
     @property
     def is_precise(self) -> bool:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from mtcheck.lang.quantities import spelled_en, spelled_ru, spelled_vi
 from mtcheck.lang.quantities.tokens import Tokens
 from mtcheck.lang.quantities.words import Phrase
 
-_BEGINS = {"en": spelled_en.begins, "ru": spelled_ru.begins, "vi": spelled_vi.begins}
-_PHRASE = {"en": spelled_en.phrase, "ru": spelled_ru.phrase, "vi": spelled_vi.phrase}
+_BEGINS: Mapping[str, Callable[[str], bool]] = {
+    "en": spelled_en.begins,
+    "ru": spelled_ru.begins,
+    "vi": spelled_vi.begins,
+}
+_PHRASE: Mapping[str, Callable[[Tokens, int], Phrase | None]] = {
+    "en": spelled_en.phrase,
+    "ru": spelled_ru.phrase,
+    "vi": spelled_vi.phrase,
+}
 
 
 def begins(word: str, language: str) -> bool:

@@ -1,0 +1,279 @@
+"""What two languages write differently and still mean the same: «более 2 тыс.» for 2.063."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from mtcheck.lang.quantities.equality import are_converted, are_equal, last_place
+from mtcheck.lang.quantities.model import CALENDAR, Number
+
+_DATE_GAP = 8  # code points between the parts of a date: «tháng 5 năm 2021»
+
+
+# What is left out, said again or divided.
+
+_HUNDRED = Decimal(100)
+_LISTS = re.compile(r"(?:^|[\s(])$"), re.compile(r"\)|[.)]\s")
+_NAMED = re.compile(r"(?:[№#]|\b(?:[Ss]ố|[Đđ]iều|tuýp|loại|type|[Nn]o\.?|[Nn]umber))\s?$")
+_FORMULA = re.compile(r"(?<!\w)[A-Z][a-z]?\s$")  # «O 2», cut apart by a reader of web pages
+_MORE_OF_IT = re.compile(r"\s(?!(?:và|hoặc|hay|đến|tới|и|или|до|and|or|to)\b)[^\W\d_]")
+
+
+def is_idle(number: Number, text: str) -> bool:
+    """What a language may leave out: «1 trong những», «один из»; «100% đại biểu», «все»."""
+    if number.kind == "percent":
+        return _HUNDRED in number.readings
+    before = text[max(0, number.start - 8) : number.start]
+    if number.kind != "cardinal" or not number.text.isdecimal():
+        return False
+    if number.text != "1":
+        return len(number.text) == 1 and _FORMULA.search(before) is not None
+    return not text or (
+        _MORE_OF_IT.match(text, number.end) is not None and not _NAMED.search(before)
+    )
+
+
+def heads_of_list(numbers: Iterable[Number], text: str) -> Iterator[Number]:
+    """The numbers of a list, «(1) … (2) … (3)», where all of them are among these."""
+    before, after = _LISTS
+    heads = [
+        one
+        for one in numbers
+        if before.search(text, max(0, one.start - 1), one.start) and after.match(text, one.end)
+    ]
+    if len(heads) > 1 and all(Decimal(at) in one.readings for at, one in enumerate(heads, 1)):
+        yield from heads
+
+
+def is_said(number: Number, others: Sequence[Number]) -> bool:
+    """Whether the other side says it too, if only in another unit."""
+    same_unit = any(number.unit == other.unit for other in others)
+    equal = (other for other in others if are_equal(number, other))
+    return any(not same_unit or not are_converted(number, other) for other in equal)
+
+
+def is_missed(number: Number, numbers: Sequence[Number], others: Sequence[Number]) -> bool:
+    """Whether a reader would miss a number that is said elsewhere: «1979» twice, not «2 bên».
+
+    «từ tháng 5/2021 đến tháng 9/2021» is «с мая по сентябрь 2021 года», and «10 phút 10 giây»
+    is «10:10».
+    """
+    if len(number.text) == 1 or number.kind not in {"cardinal", "percent", "year"}:
+        return False
+    dated = number.kind == "year" and any(
+        0 < number.start - one.end < _DATE_GAP for one in numbers if one.kind in CALENDAR
+    )
+    if dated or all(number.readings.isdisjoint(other.readings) for other in others):
+        return False
+    runs = number.runs
+    return len(runs) > 1 or all(other.runs == runs or runs[0] not in other.runs for other in others)
+
+
+_JOINTS = frozenset("-–—:/")
+
+
+def is_joined(number: Number, numbers: Sequence[Number], text: str) -> bool:
+    """Whether it is one of two that make one thing, «6-6», «5:5»: neither is a repetition."""
+    marks = text[max(0, number.start - 1) : number.start], text[number.end : number.end + 1]
+    return any(mark in _JOINTS for mark in marks) and any(
+        number.end + 1 == other.start or other.end + 1 == number.start
+        for other in numbers
+        if other.readings == number.readings
+    )
+
+
+def divided(number: Number, others: Sequence[Number]) -> Sequence[Number]:
+    """The numbers next to each other into which the other side divides it: «4 phút 41 giây»."""
+    runs = _runs(number)
+    if len(runs) > 1:
+        for at in range(len(others) - len(runs) + 1):
+            parts = others[at : at + len(runs)]
+            if all(run in part.readings for run, part in zip(runs, parts, strict=True)):
+                return parts
+    return ()
+
+
+def _runs(number: Number) -> tuple[Decimal, ...]:
+    """Hour and minute; a power of ten, «1011» for 10¹¹, that lost its raised digits."""
+    if number.kind in {"time", "code"}:
+        return number.runs
+    if number.text[:2] == "10" and 3 <= len(number.text) <= 4 and number.text.isdecimal():
+        return Decimal(10), Decimal(number.text[2:])
+    return ()
+
+
+_GLUED = re.compile(r"[0-9]+(?:[ \u00A0\u202F][0-9]+)+|[0-9]+[.,][0-9]{1,2}")
+
+
+def glued(number: Number, others: Sequence[Number]) -> Sequence[Number]:
+    """The numbers of the other side of which this one is made: «22 giây 81», «№ 10 214 человек»."""
+    if not _GLUED.fullmatch(number.text):
+        return ()
+    parts = [
+        next((other for other in others if run in other.readings and other is not number), None)
+        for run in number.runs
+    ]
+    found = [part for part in parts if part is not None]
+    return found if len({id(part) for part in found}) == len(parts) else ()
+
+
+_SAME_DAY = re.compile(
+    r"\b(?:тот|этот) же день|\bэтот день|\bнакануне\b|\b(?:позав|в)чера|\b(?:после)?завтра"
+    r"|\bсегодня|\b(?:that|the same) day\b|\bto(?:day|morrow)\b|\byesterday\b"
+    r"|\bcùng ngày\b|\bhôm (?:nay|qua)\b",
+    re.IGNORECASE,
+)
+_SAME_YEAR = re.compile(
+    r"\b(?:этом|прошлом|текущем|будущем|минувшем|том же|этого|прошлого|текущего|минувшего) год"
+    r"|\b(?:this|last|next|that) year\b|\bnăm (?:nay|ngoái|sau)\b",
+    re.IGNORECASE,
+)
+
+
+def told_by_days(numbers: Sequence[Number], text: str) -> Iterator[Number]:
+    """The dates that are told from the day of the news: «ngày 8/7», «в тот же день»."""
+    months = {number.start for number in numbers if number.kind == "month"}
+    parts = {"day", "month", "date"}
+    day = [one for one in numbers if one.kind in parts or one.end + 1 in months]
+    if len(day) > 1 and _SAME_DAY.search(text):
+        yield from day
+    year = [number for number in numbers if number.kind == "year"]
+    if year and _SAME_YEAR.search(text):
+        yield from year
+
+
+_TIMES = re.compile(r"\s?(?:раза?|-?кратн\w+|lần|times)\b|\w*(?:вое|дво|тро|ратн)", re.IGNORECASE)
+_GROWS = re.compile(r"\b(?:gấp|nhân)\s$|\b[Вв]\s$")
+
+
+def is_swapped(number: Number, others: Iterable[Number], text: str) -> bool:
+    """Whether a percentage is said as a multiple: «tăng 50%», «в полтора раза»."""
+    if number.kind != "percent":
+        return False
+    multiples = {
+        value for percent in number.readings if percent > 0 for value in _multiples(percent)
+    }
+    return any(
+        not multiples.isdisjoint(other.readings) and _is_multiple(other, text) for other in others
+    )
+
+
+def _multiples(percent: Decimal) -> Iterator[Decimal]:
+    """50 % more is 1.5 times as much, 50 % less is half of it, and 200 % is twice it."""
+    yield 1 + percent / _HUNDRED
+    yield percent / _HUNDRED
+    if percent < _HUNDRED:
+        yield (1 / (1 - percent / _HUNDRED)).quantize(Decimal("0.1")).normalize()
+
+
+def _is_multiple(number: Number, text: str) -> bool:
+    before = text[max(0, number.start - 6) : number.start]
+    return any((_GROWS.search(before), _TIMES.match(text, number.end), _TIMES.search(number.text)))
+
+
+def ends_decade(number: Number, side: Sequence[Number], others: Iterable[Number]) -> bool:
+    """«от 20 до 30 лет», «20–29 лет»: the end of the decade that the other side names."""
+    at = next((i for i, one in enumerate(side) if one is number), 0)
+    if at == 0 or number.spelled:
+        return False
+    first = side[at - 1]
+    spans = {start for start in first.readings for end in number.readings if _is_decade(start, end)}
+    return any(not spans.isdisjoint(other.readings) for other in others)
+
+
+def _is_decade(start: Decimal, end: Decimal) -> bool:
+    return start > 0 and start % 10 == 0 and end - start in (9, 10)
+
+
+# What stands for what.
+
+
+def shares_magnitude(
+    one: Number, other: Number, source: Sequence[Number], target: Sequence[Number]
+) -> bool:
+    """«50, 30 и 20 млн»: the magnitude is said once for a whole list, on either side."""
+    return _is_scaled(one, other, target) or _is_scaled(other, one, source)
+
+
+def _is_scaled(whole: Number, short: Number, side: Iterable[Number]) -> bool:
+    scales = {one.scale for one in side if one.scale > 1} if short.scale == 1 else ()
+    return any(x == y * size for size in scales for x in whole.readings for y in short.readings)
+
+
+# Where Russian counts one more: the night of the 10th is the night before the 11th, and who died
+# at 96 died in the 97th year of life.
+_ONE_MORE = (
+    (re.compile(r"\bđêm\b", re.IGNORECASE), re.compile(r"\bв ночь на\b", re.IGNORECASE)),
+    (re.compile(r"\b(?:tuổi|thọ)\b", re.IGNORECASE), re.compile(r"\bгоду жизни\b")),
+)
+_LAST = frozenset(map(Decimal, (28, 29, 30, 31, 12)))  # days of a month, and December
+_HEDGE = re.compile(
+    r"\b(?:более|больше|свыше|почти|около|примерно|порядка|приблизительно|менее|меньше|до|"
+    r"hơn|trên|gần|khoảng|chừng|xấp xỉ|ngót|dưới|"
+    r"over|nearly|almost|about|around|some|(?:more|less) than)(?:\sчем)?\s$",
+    re.IGNORECASE,
+)
+_AND_MORE = re.compile(r"\.?\s(?:с лишним|с небольшим|and a bit)\b")
+_HEDGED = Decimal("0.05")  # of the larger value: «более 101,3 млн» for 101.343.800
+_BELOW_ZERO = re.compile(
+    r"минус|ниже нуля|мороз|отрицател|(?<!\w)âm |dưới (?:0|không)|below zero|minus",
+    re.IGNORECASE,
+)
+
+
+def is_counted_otherwise(source: str, target: str, one: Number, other: Number) -> bool:
+    """Whether two numbers say the same in the way that each language counts.
+
+    «đêm 10/9» and «в ночь на 11 сентября»; «đạt 105%» and «перевыполнен на 5 %»; «2.063 km» and
+    «более 2 тыс. км».
+    """
+    values = [(x, y) for x in one.readings for y in other.readings]
+    if is_rounded(other, one, target) or is_shortened(other, one):
+        return True
+    if one.kind == other.kind == "percent":
+        return any(_is_surplus(x, y, target[: other.start]) for x, y in values)
+    if any(x == -y for x, y in values):
+        return _BELOW_ZERO.search(source if other.text[:1] in "-−" else target) is not None
+    if any(vi.search(source) and ru.search(target) for vi, ru in _ONE_MORE):
+        return any(y - x == 1 or (y == 1 and x in _LAST) for x, y in values)
+    return False
+
+
+def _is_surplus(x: Decimal, y: Decimal, before: str) -> bool:
+    """105 % of a plan is 5 % more than the plan, and 400 % is no 300 %."""
+    if abs(x - y) != _HUNDRED or min(x, y) >= _HUNDRED:
+        return False
+    return x < y or before[-3:].replace("\N{NO-BREAK SPACE}", " ") == "на "
+
+
+def is_rounded(number: Number, exact: Number, text: str) -> bool:
+    """Whether a hedged number says about what the other says in more digits."""
+    hedge = _HEDGE.search(text, max(0, number.start - 24), number.start)
+    if not hedge and not _AND_MORE.match(text, number.end):
+        return False
+    return any(
+        abs(x - y) <= _HEDGED * max(abs(x), abs(y)) and _size(x) < _size(y)
+        for x in number.readings
+        for y in exact.readings
+    )
+
+
+def is_shortened(number: Number, exact: Number) -> bool:
+    """Whether a larger magnitude word cuts the digits: «25.322 tỷ», «25,3 трлн»."""
+    if number.scale <= exact.scale:
+        return False
+    return any(
+        _SHORTEST <= _size(x) < _size(y) and abs(x - y) < last_place(x)
+        for x in number.readings
+        for y in exact.readings
+    )
+
+
+_SHORTEST = 3  # digits that a rounded number keeps
+
+
+def _size(value: Decimal) -> int:
+    """How many digits of a value are said: 1 of 2000, 4 of 2063."""
+    return len(value.normalize().as_tuple().digits)

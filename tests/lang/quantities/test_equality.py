@@ -1,0 +1,44 @@
+import pytest
+
+from mtcheck.lang.quantities.equality import are_equal
+from tests.lang.quantities.numbers import number
+
+EQUAL = [
+    ("1250", "1.250=1250,1.25"),
+    ("50|percent", "nửa=0.5~"),
+    ("50|percent", "0.5"),
+    ("25|percent", "1/4=0.25"),
+    ("20|mile", "32|km"),
+    ("40|mile", "65|km"),
+    ("340|mile", "550|km"),
+    ("6|foot", "1.8|metre"),
+    ("0912345678|phone", "+84 912 345 678=84912345678|phone".replace(" ", "_")),
+    ("thứ_bảy=7~|weekday", "7|ordinal"),
+    ("4.0=4", "четвёртая=4!|ordinal"),
+    ("12:00=12.00,0.00|time", "12:00=12.00,0.00|time"),
+    ("17h=17.00|time", "17"),
+]
+DIFFERENT = [
+    ("1250", "1350"),
+    ("33|percent", "0.3333"),
+    ("50|percent", "0.4"),
+    ("20|mile", "32|kg"),
+    ("20|mile", "39|km"),
+    ("340|mile", "505|km"),
+    ("20|mile", "32"),
+    ("0912345678|phone", "0912345687|phone"),
+    ("thứ_bảy=7~|weekday", "7"),
+    ("12:00=12.00,0.00|time", "00=0"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), EQUAL)
+def test_equal(one, other):
+    assert are_equal(number(one), number(other))
+    assert are_equal(number(other), number(one))
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_different(one, other):
+    assert not are_equal(number(one), number(other))
+    assert not are_equal(number(other), number(one))

@@ -1,0 +1,216 @@
+import pytest
+
+from mtcheck.lang.quantities import explanations
+from tests.lang.quantities.numbers import marked, number, numbers
+
+# A text with the number marked, and whether the other language may leave it out.
+IDLE = [
+    ("Đây là ⟦1⟧ trong những dự án lớn.", True),
+    ("Đây là ⟦1⟧ dự án lớn.", True),
+    ("Это ⟦1⟧ из проектов.", True),
+    ("Bệnh tiểu đường tuýp ⟦1⟧ hay gặp.", False),
+    ("Bệnh tiểu đường tuýp ⟦1⟧.", False),
+    ("Lò phản ứng số ⟦1⟧ và 2.", False),
+    ("Chọn 0 hoặc ⟦1⟧.", False),
+    ("Các số ⟦1⟧ và 2.", False),
+    ("Thời gian ⟦1⟧:09,02.", False),
+    ("Реактор № ⟦1⟧ остановлен.", False),
+    ("Xét điều ⟦1⟧ của luật.", False),
+    ("Khí O ⟦2⟧ nén.", True),
+    ("Nồng độ Na ⟦2⟧ tăng.", True),
+    ("Nhóm ⟦2⟧ nén.", False),
+    ("Có ⟦2⟧ dự án lớn.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IDLE)
+def test_idle(text, expected):
+    plain, found = marked(text)
+    assert explanations.is_idle(found, plain) == expected
+
+
+LISTS = [
+    ("(1) rừng, (2) biển và (3) trời", "1 2 3", "1 2 3"),
+    ("1) rừng 2) biển", "1 2", "1 2"),
+    ("1. Rừng 2. Biển", "1 2", "1 2"),
+    ("(2) biển và (3) trời", "2 3", ""),
+    ("(1) rừng", "1", ""),
+    ("có 1 rừng và 2 biển", "1 2", ""),
+]
+
+
+def placed(text, written):
+    """The numbers where the text has them."""
+    found, at = [], 0
+    for each in written.split():
+        found.append(number(each, text.index(each, at)))
+        at = found[-1].end
+    return found
+
+
+@pytest.mark.parametrize(("text", "written", "expected"), LISTS)
+def test_heads_of_a_list(text, written, expected):
+    found = explanations.heads_of_list(placed(text, written), text)
+    assert " ".join(each.text for each in found) == expected
+
+
+COUNTED = [
+    ("Dài ⟦2.063=2063⟧ km.", "Длина — более ⟦2_тыс=2000⟧. км."),
+    ("Dài ⟦2.063=2063⟧ km.", "Длина — ⟦2_тыс=2000⟧ с лишним км."),
+    ("Có ⟦101.343.800=101343800⟧ dân.", "Население — более ⟦101,3_млн=101300000⟧."),
+    ("Đạt ⟦105|percent⟧%.", "План перевыполнен на ⟦5|percent⟧ %."),
+    ("Đêm ⟦10⟧/9 mưa.", "В ночь на ⟦11⟧ сентября шёл дождь."),
+    ("Đêm ⟦31⟧/8 mưa.", "В ночь на ⟦1⟧ сентября шёл дождь."),
+    ("Ông mất ở tuổi ⟦96⟧.", "Скончался на ⟦97⟧ году жизни."),
+    ("Lạnh ⟦−5=-5⟧ độ.", "Мороз ⟦5⟧ градусов."),
+    ("Lạnh âm ⟦5⟧ độ.", "Температура ⟦−5=-5⟧ градусов."),
+]
+CHANGED = [
+    ("Dài ⟦2.063=2063⟧ km.", "Длина — ⟦2_тыс=2000⟧. км."),
+    ("Dài ⟦2.063=2063⟧ km.", "Длина — более ⟦3_тыс=3000⟧. км."),
+    ("Hơn ⟦1.000=1000⟧ con tem.", "Более ⟦1005⟧ марок."),
+    ("Hơn ⟦800.000=800000⟧ quân.", "Около ⟦800_800=800800⟧ солдат."),
+    ("Đạt ⟦105|percent⟧%.", "План перевыполнен на ⟦6|percent⟧ %."),
+    ("Đạt ⟦105|percent⟧%.", "План выполнен, это ⟦5|percent⟧ %."),
+    ("Tăng ⟦300|percent⟧%.", "Рост на ⟦400|percent⟧ %."),
+    ("Ngày ⟦10⟧/9 mưa.", "⟦11⟧ сентября шёл дождь."),
+    ("Đêm ⟦10⟧/9 mưa.", "В ночь на ⟦12⟧ сентября шёл дождь."),
+    ("Lạnh ⟦−5=-5⟧ độ.", "Тепло: ⟦5⟧ градусов."),
+    ("Ấm ⟦5⟧ độ.", "Температура ⟦−5=-5⟧ градусов."),
+]
+
+
+def is_counted_otherwise(source, target):
+    (source, one), (target, other) = marked(source), marked(target)
+    return explanations.is_counted_otherwise(source, target, one, other)
+
+
+@pytest.mark.parametrize(("source", "target"), COUNTED)
+def test_counted_otherwise(source, target):
+    assert is_counted_otherwise(source, target)
+
+
+@pytest.mark.parametrize(("source", "target"), CHANGED)
+def test_changed(source, target):
+    assert not is_counted_otherwise(source, target)
+
+
+SWAPPED = [
+    ("50|percent", "1.5~", "выросла в 1.5 раза", True),
+    ("100|percent", "вдвое=2~", "выросла вдвое", True),
+    ("200|percent", "втрое=3~", "выросла втрое", True),
+    ("50|percent", "вдвое=2~", "упала вдвое", True),
+    ("100|percent", "đôi=2~", "tăng gấp đôi", True),
+    ("50|percent", "два=2~", "у нас два завода", False),
+    ("50|percent", "втрое=3~", "выросла втрое", False),
+    ("50", "вдвое=2~", "упала вдвое", False),
+]
+
+
+@pytest.mark.parametrize(("percent", "other", "text", "expected"), SWAPPED)
+def test_percent_as_a_multiple(percent, other, text, expected):
+    found = number(other, text.index(other.partition("=")[0].rstrip("~")))
+    assert explanations.is_swapped(number(percent), [found], text) == expected
+
+
+DECADES = [
+    ("20 30", "đôi_mươi=20~", True),
+    ("20 29", "20", True),
+    ("1930|year 1939|year", "1930|year", True),
+    ("20 31", "20", False),
+    ("25 35", "25", False),
+    ("20 30", "40", False),
+    ("30", "20", False),
+]
+
+
+@pytest.mark.parametrize(("side", "others", "expected"), DECADES)
+def test_the_end_of_a_decade(side, others, expected):
+    found = numbers(side)
+    assert explanations.ends_decade(found[-1], found, numbers(others)) == expected
+
+
+DIVIDED = [
+    ("4:41|time", "4 41", "4 41"),
+    ("4:41|time", "4 7 41", ""),
+    ("1011", "10 11", "10 11"),
+    ("1011", "11 10", ""),
+    ("17000", "17 0", ""),
+    ("13.4", "13 4", ""),
+]
+
+
+@pytest.mark.parametrize(("one", "others", "expected"), DIVIDED)
+def test_divided(one, others, expected):
+    found = explanations.divided(number(one), numbers(others))
+    assert " ".join(each.text for each in found) == expected
+
+
+TOLD = [
+    ("8|day 7|month", "В тот же день прошла встреча.", "8 7"),
+    ("8|day 7|month", "Накануне прошла встреча.", "8 7"),
+    ("2022|year", "В прошлом году собрали больше.", "2022"),
+    ("21|day", "Итоги сегодняшнего собрания — в январе.", ""),
+    ("8|day 7|month", "Прошла встреча.", ""),
+    ("2022|year", "Собрали больше.", ""),
+    ("8 7", "В тот же день прошла встреча.", ""),
+]
+
+
+@pytest.mark.parametrize(("missing", "text", "expected"), TOLD)
+def test_told_from_the_day_of_the_news(missing, text, expected):
+    found = explanations.told_by_days(numbers(missing), text)
+    assert " ".join(each.text for each in found) == expected
+
+
+GLUED = [
+    ("10_214=10214", "214 10", "10 214"),
+    ("22,81=22.81", "22 81", "22 81"),
+    ("10_214=10214", "214", ""),
+    ("22,81=22.81", "22", ""),
+    ("214", "2 14", ""),
+    ("5,5=5.5", "5", ""),
+]
+
+
+@pytest.mark.parametrize(("one", "others", "expected"), GLUED)
+def test_glued(one, others, expected):
+    found = explanations.glued(number(one), numbers(others))
+    assert " ".join(each.text for each in found) == expected
+
+
+SHORTENED = [
+    ("25,3=25300", "25.322=25322", False),  # without a larger word it is a changed number
+    ("13", "13.4", False),
+]
+
+
+@pytest.mark.parametrize(("one", "exact", "expected"), SHORTENED)
+def test_shortened(one, exact, expected):
+    assert explanations.is_shortened(number(one), number(exact)) == expected
+
+
+JOINED = [("6-6", True), ("6–6", True), ("6:6", True), ("6, 6", False), ("6-7", False)]
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED)
+def test_joined(text, expected):
+    found = placed(text, f"{text[0]} {text[-1]}")
+    assert explanations.is_joined(found[0], found, text) == expected
+
+
+MISSED = [
+    ("1979|year 5 6 7 8 1979|year", "1979|year", True),
+    ("27 27", "27", True),
+    ("50|percent 50|percent", "50|percent", True),
+    ("2 2", "2", False),
+    ("10 10", "10:10=10.10|time", False),
+    ("5|month 2021|year 9|month 2021|year", "2021|year", False),
+    ("550|km", "340|mile", False),
+]
+
+
+@pytest.mark.parametrize(("side", "others", "expected"), MISSED)
+def test_missed(side, others, expected):
+    found = numbers(side)
+    assert explanations.is_missed(found[-1], found, numbers(others)) == expected
