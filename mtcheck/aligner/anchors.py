@@ -22,7 +22,9 @@ _COLUMNS = 1024
 
 _NUMBER = regex.compile(r"\d+(?:[ .,:\N{NO-BREAK SPACE}]\d+)*")
 _SEPARATOR = regex.compile(r"\D")
-_CODE = regex.compile(r"(?:\d+[-/])*\p{Latin}[\p{Latin}\d]*(?:[-/.][\p{Latin}\d]+)*")
+_CODE = regex.compile(
+    r"(?:(?<!\d)(?<!\d[-/])(?:\d+[-/])++)?\p{Latin}[\p{Latin}\d]*(?:[-/.][\p{Latin}\d]+)*"
+)
 _NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+)*")
 _VOWELS = regex.compile(r"[aeiouyаеёиоуыэюяьъй]+")
 

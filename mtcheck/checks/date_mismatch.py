@@ -4,10 +4,11 @@ The reader comes a month too late, and no other figure shows it. Vietnamese writ
 English the month; a machine that goes by way of English makes the 8th of May of «5/8».
 
 Passes: every way of writing the same date («5/8», «5 августа», «05.08.2020»), of the same year,
-decade or century («thập niên 90», «1990-е годы»), of the same hour («5 giờ chiều», «17:00»,
-«полдень»); a part left out; a night counted by its morning («đêm 10/9», «в ночь на 11 сентября»);
-days of the moon's calendar, which may be converted; a time in another zone when both are named.
-A wrong weekday is weekday-mismatch, «5 лет» for «6 năm» number-mismatch.
+decade or century («thập niên 90», «1990-е годы»), half or quarter («6 tháng đầu năm», «первое
+полугодие»), of the same hour («11 giờ 30», «половина двенадцатого», «полдень»); a part left out;
+a night counted by its morning («đêm 10/9», «в ночь на 11 сентября»); a day of the moon that is
+converted («23 tháng Chạp», «2 февраля», but not «23 декабря»); a time in another zone when both
+are named. A wrong weekday is weekday-mismatch, «5 лет» for «6 năm» number-mismatch.
 
 Bad:
 
@@ -30,7 +31,7 @@ from collections.abc import Iterator
 
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
 from mtcheck.lang import placeholders
-from mtcheck.lang.quantities import calendar, calendar_comparison, reading
+from mtcheck.lang.quantities import calendar_comparison
 from mtcheck.lang.quantities.calendar_comparison import Wrong
 from mtcheck.lang.quantities.model import Number
 
@@ -45,28 +46,25 @@ def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
     languages = source.language, bitext.target.language
     for pair in bitext.pairs:
         texts = pair.source.text, pair.target.text
-        if all(texts) and _are_dated(texts, languages):
+        if all(texts):
             found = tuple(calendar_comparison.wrong(*texts, *languages))
             for wrong in found:
                 yield _finding(pair, wrong, languages[1], alone=len(found) < 3)
-
-
-def _are_dated(texts: tuple[str, str], languages: tuple[str, str]) -> bool:
-    """Whether a date can be in both: «tháng mười hai» and «в декабре» have no digit."""
-    if any(map(reading.has_certain, texts)):
-        return True
-    return all(map(calendar.may_name_month, texts, languages))
 
 
 def _finding(pair: SegmentPair, wrong: Wrong, language: str, *, alone: bool) -> Finding:
     source, target = (_span(side) for side in (wrong.source, wrong.target))
     said, written = pair.source.part(*source), pair.target.part(*target)
     message = f"The source says {said.text}, the translation {written.text}"
+    if wrong.swapped:
+        message += ": day and month have changed places"
+    if wrong.lunar:
+        message += ": a day of the moon's calendar has become one of another"
     sure = alone and pair.score >= _DOUBTFUL and wrong.is_certain
     leaked = placeholders.may_hide_number(pair.target.text)
     return Finding(
         written,
-        f"{message}: day and month have changed places" if wrong.swapped else message,
+        message,
         source=said,
         suggestion=calendar_comparison.corrected(wrong, pair.target.text, language),
         severity=Severity.MAJOR if sure and not leaked else Severity.MINOR,

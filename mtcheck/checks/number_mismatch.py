@@ -4,11 +4,13 @@
 
 Passes: another way of writing the same value («1.250.000» and «1,25 млн», «tháng 12» and
 «декабрь», «5 giờ chiều» and «17:00», «tăng 50%» and «в полтора раза», 2.063 and «более 2 тыс.»),
-a number in words on one side, the article-like «1» («1 trong những»). Words never need a
+a number in words on one side, the article-like «1» («1 trong những»), a number said twice that the
+other says once, the year of a date on one side, «hai lạng» and «200 г». Words never need a
 counterpart, and stand for another number only where they can be nothing else («ba ngày», «пять
-дней»). An ambiguous «1.250» equals both 1250 and 1,25. Parts of dates are date-mismatch, equal
-values of two units unit-mismatch, digits inside codes (19-NQ/TW) code-mismatch, leaked tokens
-leaked-placeholder. A wrong percentage or power of ten is critical.
+дней») or where each side has one of a class («một nửa», «треть»), which is minor. An ambiguous
+«1.254» equals both 1254 and 1,254. Parts of dates are date-mismatch, equal values of two units
+unit-mismatch, digits in codes (19-NQ/TW) code-mismatch, leaked tokens leaked-placeholder. A wrong
+percentage or power of ten is critical.
 
 Bad:
 
@@ -38,6 +40,7 @@ SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/number"
 YIELDS_TO = ("untranslated-text", "code-mismatch")
 
+_SHARES = {"percent", "permille"}
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
 _RELIABLE = 0.8  # from this score on a number left out is one that the reader misses
 
@@ -82,7 +85,7 @@ def _severity(pair: SegmentPair, source: Number, target: Number) -> Severity:
     hedged = comparison.is_rounded(source, target, pair.source.text)
     if not certain or hedged or not comparison.are_alike(source, target):
         return Severity.MINOR
-    percent = source.kind == target.kind == "percent"
+    percent = {source.kind, target.kind} <= _SHARES
     is_value = source.counts and target.counts
     if is_value and (percent or comparison.differ_by_magnitude(source, target)):
         return Severity.CRITICAL
@@ -91,20 +94,17 @@ def _severity(pair: SegmentPair, source: Number, target: Number) -> Severity:
 
 def _lacking(pair: SegmentPair, found: comparison.Comparison, language: str) -> Iterator[Finding]:
     """What is left out; «theo Nghị quyết 202» may well be «согласно этому документу»."""
-    for numbers, message, is_heavy in (
-        (found.missing, "The translation lacks the source's {}", True),
-        (found.rarer, "The source says {} more often than the translation", False),
-    ):
-        named = codes.mentions(pair.source.text, language) if numbers else ()
-        known = {at for one in named for at in range(one.start, one.end)}
-        lacking = [number for number in numbers if number.start not in known]
-        heavy = is_heavy and pair.score >= _RELIABLE and any(n.is_precise for n in lacking)
-        if lacking:
-            first, *others = (pair.source.part(one.start, one.end) for one in lacking)
-            yield Finding(
-                pair.target.part(len(pair.target.text), len(pair.target.text)),
-                message.format(", ".join(number.quoted for number in lacking)),
-                source=first,
-                evidence=tuple(others),
-                severity=Severity.MAJOR if heavy else Severity.MINOR,
-            )
+    named = codes.mentions(pair.source.text, language) if found.missing else ()
+    known = {at for one in named for at in range(one.start, one.end)}
+    lacking = [number for number in found.missing if number.start not in known]
+    if not lacking:
+        return
+    first, *others = (pair.source.part(one.start, one.end) for one in lacking)
+    heavy = pair.score >= _RELIABLE and any(n.is_precise and n.kind != "fraction" for n in lacking)
+    yield Finding(
+        pair.target.part(len(pair.target.text), len(pair.target.text)),
+        f"The translation lacks the source's {', '.join(number.quoted for number in lacking)}",
+        source=first,
+        evidence=tuple(others),
+        severity=Severity.MAJOR if heavy else Severity.MINOR,
+    )

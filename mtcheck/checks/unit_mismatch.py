@@ -28,7 +28,7 @@ Good:
 from collections.abc import Iterable, Iterator
 
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity, Span
-from mtcheck.lang.quantities import comparison, equality, reading, units
+from mtcheck.lang.quantities import comparison, equality, reading, regional, units
 from mtcheck.lang.quantities.model import Number
 
 SEVERITY = Severity.MAJOR
@@ -49,6 +49,8 @@ def _compare(pair: SegmentPair, source_language: str, target_language: str) -> I
     found = comparison.compared(*texts, *languages)
     for one, other in found.agreed if found else ():
         if not units.differ(one, other) or equality.are_converted(one, other):
+            continue
+        if regional.is_floor(one, other, texts[1]):
             continue
         numbers = reading.read(texts[0], languages[0]), reading.read(texts[1], languages[1])
         if not _is_explained(one, *numbers) and not _is_explained(other, *reversed(numbers)):

@@ -85,6 +85,16 @@ _PROGRAMMING = regex.compile(
 )
 
 
+# What a placeholder that holds digits cannot do without; a set of signs is searched fastest.
+_NEEDED = re.compile(r"[_⟦〚⟧〛⟪⦃【‹⟨〈「『\\{$@<>&＆▁Ġ⁇￭￨#~^¤§|*=+\[\]%](?:(?<!%)|[\w%(@.+#{-])")
+_NEEDED_LETTERS = re.compile(r"DN|ДН|NUM|TERM|ТЕРМ|XX|xx|ХХ|хх")
+
+
+def may_have_digits(text: str) -> bool:
+    """Whether a text may have placeholders with digits in them: a quick no for most texts."""
+    return _NEEDED.search(text) is not None or _NEEDED_LETTERS.search(text) is not None
+
+
 def find(text: str) -> Iterator[regex.Match[str]]:
     """Every placeholder of the known families, apart and in order."""
     end = 0

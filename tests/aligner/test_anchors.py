@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from mtcheck.aligner.anchors import matrices
@@ -40,3 +42,9 @@ def test_common_anchor_weighs_less():
     left, right = matrices(["2015", "2015", "2016"], ["2015", "2015", "2016"])
     weights = (left @ right.T).diagonal()
     assert weights[2] > weights[0] > 0
+
+
+def test_long_runs_of_figures_take_linear_time():
+    started = time.process_time()
+    matrices(["1/1/" * 20_000], ["1/1/" * 20_000])
+    assert time.process_time() - started < 5

@@ -74,6 +74,8 @@ def test_finds_tokens_apart_and_in_order(text):
     assert places == sorted(places)
     assert all(match.group() and "\n" not in match.group() for match in found)
     assert [match.span() for match in placeholders.find(text)] == [match.span() for match in found]
+    if any(any(map(str.isdecimal, match.group())) for match in found):
+        assert placeholders.may_have_digits(text)
     for match in found:
         placeholders.is_mentioned(match)
         placeholders.replacement(match)

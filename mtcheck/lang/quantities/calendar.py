@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from mtcheck.lang.quantities import clock
+from mtcheck.lang.quantities import moon, periods
 from mtcheck.lang.quantities.forms import Forms, forms, rows
 from mtcheck.lang.quantities.model import Number
 
@@ -39,7 +39,7 @@ def rendered(word: str, value: int, language: str) -> str | None:
         int(row["month"]): row["forms"].split() for row in rows("date_month_forms.tsv", language)
     }
     for forms_of in names.values():
-        if word.lower() in forms_of:
+        if value in names and word.lower() in forms_of:
             right = names[value][forms_of.index(word.lower())]
             return right.capitalize() if word[:1].isupper() else right
     return None
@@ -77,6 +77,7 @@ def years(value: Decimal, text: str, start: int, end: int, kind: str) -> Iterato
 
 # The kind of a number by what stands around it.
 
+_SURE = frozenset({"decade", "quarter", "century"})  # words that can be nothing else here
 _PLAIN = frozenset({"cardinal", "ordinal", "date", "year", "month", "roman", "code"})
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[.:]?[\s\u00A0]?$")
 _WORD_AFTER = re.compile(
@@ -98,14 +99,14 @@ _COUNTED_MONTHS = re.compile(
     r"\b(?:mỗi|hàng|hằng|một|hai|ba|mấy|nhiều|cả|những)\stháng\s$", re.IGNORECASE
 )
 _COUNTED_DAY = re.compile(r"\b(?:mỗi|một|trong|hàng|hằng|cả)\sngày\s$", re.IGNORECASE)
-_LUNAR = re.compile(r"\bâm lịch|(?<!\w)лунн\w|\bлунному|\blunar\b", re.IGNORECASE)
-_LUNAR_DAY = re.compile(r"(?:\b(?:mùng|mồng|rằm|Tết)\s)$|\bngày (?:mùng|mồng)\s$", re.IGNORECASE)
 _FOUR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
 # «từ 1977 tới 1981.»: what counts is followed by what it counts.
 _ALONE = re.compile(r"(?!\s?[^\W\d_]|[.,]\d|\s?[%\d])|\s(?:đến|tới|và|to|until|and|по|до|и)\b")
 _AT_END = re.compile(
-    r"[\s\u00A0]*(?:$|[.,;:)/]|năm\b|và\b|đến\b|tới\b|này\b|vừa\b|sau\b|hằng\b|hàng\b|qua\b|,)"
+    r"[\s\u00A0]*(?:$|[.,;:)/]|(?:năm|và|đến|tới|này|vừa|sau|hằng|hàng|qua|là|được|sẽ|đã|đang|bị|khi"
+    r"|nay|trước|tại|ở|trời|mưa|nắng|dương|âm)\b)"
 )
+_FOURTH = "tư"  # the four of months and weekdays only
 
 
 def marked(numbers: Iterable[Number], text: str, language: str) -> Iterator[Number]:
@@ -115,23 +116,24 @@ def marked(numbers: Iterable[Number], text: str, language: str) -> Iterator[Numb
         found = [_counting(number, text) for number in found]
     _date_english(found, text, language)
     _spread(found, text)
-    yield from _without_lunar(found, text)
+    lower = text.lower()
+    if periods.may_name(lower, language):
+        found = periods.merged(found, text, language)
+    yield from moon.marked(found, text) if moon.may_name(lower) else found
 
 
 def _marked(number: Number, text: str, language: str) -> Number:
     if number.kind not in _PLAIN or number.scale != 1:
         return number
-    if number.spelled and (
-        time := clock.in_words(min(number.readings), text, number.end, language)
-    ):
-        return replace(number, kind="time", readings=time)
     kind = _kind(number, text, language)
     more: set[Decimal] = set()
-    if kind == "decade" and (short := min(number.readings)) < 100:
+    short = min(number.readings)
+    if short < 100 and (kind == "decade" or (kind == "year" and number.spelled)):
         more = {1900 + short, 2000 + short}
     if kind == number.kind and not more:
         return number
-    return replace(number, kind=kind, readings=number.readings | more)
+    firm = number.firm or (number.spelled and kind in _SURE)
+    return replace(number, kind=kind, readings=number.readings | more, firm=firm)
 
 
 def _kind(number: Number, text: str, language: str) -> str:
@@ -151,6 +153,8 @@ def _kind(number: Number, text: str, language: str) -> str:
         if follows := context.after.find(after[1].lower()):
             return _followed(number, text, follows, after[1])
     if _is_decade(number, text) and (number.kind == "ordinal" or language == "en"):
+        return "decade"
+    if number.spelled and number.kind == "ordinal" and _is_decade_in_words(number, text):
         return "decade"
     if number.kind == "date":
         return "year" if _FOUR.fullmatch(number.text) else "cardinal"
@@ -177,29 +181,57 @@ def _is_decade(number: Number, text: str) -> bool:
     return _DECADE_ENDING.match(text, number.end) is not None and _may_be(number, "decade")
 
 
+def _is_decade_in_words(number: Number, text: str) -> bool:
+    """«в восьмидесятых», but not «в восьмидесятых номерах»."""
+    tens = min(number.readings)
+    is_plural = number.text.endswith(("ых", "ые", "ым", "ыми")) and 20 <= tens < 100
+    return is_plural and tens % 10 == 0 and not _PLURAL_AFTER.match(text, number.end)
+
+
+_PLURAL_AFTER = re.compile(r"[ \u00A0-][^\W\d_]*(?:[хйыие]|ов|ам|ям|ами|ями)\b")
+
+
 def _followed(number: Number, text: str, kind: str, word: str) -> str:
     """«2015 года», «XX век», «I квартал»; «5 лет», «22 года» and «500 г» are no years."""
     if kind == "year":
-        if _is_decade(number, text):
-            return "decade"
-        if number.spelled and word.lower() in {"годы", "годов", "годах", "годам", "годами"}:
-            tens = min(number.readings)
-            return (
-                "decade"
-                if number.kind == "ordinal" and tens % 10 == 0 and 10 <= tens < 100
-                else number.kind
-            )
-        is_year = _FOUR.fullmatch(number.text) or word.lower() == "году"
-        return (
-            "year" if is_year and (number.kind != "ordinal" or not number.spelled) else number.kind
-        )
+        return _of_years(number, text, word.lower())
     if kind == "century":
-        return (
-            kind if number.kind in {"roman", "ordinal"} or number.spelled is False else number.kind
-        )
+        is_order = number.kind in {"roman", "ordinal"} or not number.spelled
+        return kind if is_order else number.kind
     if max(number.readings) > 4:
         return number.kind
-    return kind if number.kind != "cardinal" or word.lower()[-1:] in "er" + "е" else number.kind
+    if number.kind != "cardinal" or word.lower().endswith(("r", "е")):
+        return kind  # «в 1 квартале», but «4 квартала» are a year
+    return number.kind
+
+
+def _of_years(number: Number, text: str, word: str) -> str:
+    """The kind of what stands before «год», «года», «годы»."""
+    if _is_decade(number, text):
+        return "decade"
+    least = min(number.readings)
+    if not number.spelled:
+        return "year" if _FOUR.fullmatch(number.text) or word == "году" else number.kind
+    if number.kind != "ordinal":
+        return number.kind
+    if word in _YEARS:
+        is_round = least % 10 == 0 and (10 <= least < 100 or 1000 <= least < 2100)
+        return "decade" if is_round else number.kind
+    if 1000 <= least < 2100:
+        return "year"
+    is_short = 10 <= least < 100 and word == "году" and not _OF_LIFE.match(text, number.end)
+    return (
+        "year"
+        if is_short and _IN.search(text, max(0, number.start - 3), number.start)
+        else number.kind
+    )
+
+
+_IN = re.compile(r"\b[Вв][ \u00A0]$")
+_OF_LIFE = re.compile(
+    r"[ \u00A0]году[ \u00A0](?:жизни|службы|правления|обучения|войны|работы|брака)"
+)
+_YEARS = frozenset({"годы", "годов", "годах", "годам", "годами"})
 
 
 _MOST = {"day": 31, "month": 12, "quarter": 4, "century": 40, "year": 2999, "decade": 2999}
@@ -225,7 +257,8 @@ def _is_span(number: Number, text: str) -> bool:
 def _counting(number: Number, text: str) -> Number:
     """«mỗi tháng một lần», «ngày 3 bữa», «năm 2 lần» count and name no date."""
     if number.kind == "month":
-        unclear = number.spelled and number.text.islower() and not _AT_END.match(text, number.end)
+        is_plain = number.spelled and number.text.islower() and number.text != _FOURTH
+        unclear = is_plain and not _AT_END.match(text, number.end)
         if (
             unclear
             or _MONTH_NOT.match(text, number.end)
@@ -320,50 +353,6 @@ def _is_linked(one: Number, other: Number, text: str, at: int = 0) -> bool:
     return first.end <= last.start <= first.end + 24 and bool(
         _LINK.fullmatch(text, first.end, last.start)
     )
-
-
-_MOON_HINTS = ("mùng", "mồng", "rằm", "tết", "giêng", "chạp")
-
-
-def _without_lunar(numbers: list[Number], text: str) -> Iterator[Number]:
-    """Days of the moon's calendar, which nothing on the other side must match."""
-    lower = text.lower()
-    is_lunar = any(hint in lower for hint in ("âm lịch", "лунн", "lunar"))
-    if not is_lunar and not any(hint in lower for hint in _MOON_HINTS):
-        yield from numbers
-        return
-    for at, number in enumerate(numbers):
-        if (is_lunar and _is_of_moon(numbers, at, text)) or _is_moon_day(numbers, at, text):
-            yield replace(number, kind="lunar", spelled=True, firm=False)
-        else:
-            yield number
-
-
-def _is_of_moon(numbers: Sequence[Number], at: int, text: str) -> bool:
-    """Whether «âm lịch» or «лунного месяца» stands close after a day or a month."""
-    number = numbers[at]
-    if number.kind not in {"day", "month", "ordinal", "cardinal", "date"}:
-        return False
-    return _LUNAR.search(text, number.end, number.end + 45) is not None or (
-        _LUNAR.search(text, max(0, number.start - 12), number.start) is not None
-    )
-
-
-def _is_moon_day(numbers: Sequence[Number], at: int, text: str) -> bool:
-    """«mùng 10 tháng 3», «rằm tháng 7», «tháng Giêng»."""
-    number = numbers[at]
-    if number.kind not in {"day", "month", "cardinal", "ordinal", "date"}:
-        return False
-    if number.text.lower() in {"giêng", "chạp"} or _LUNAR_DAY.search(
-        text, max(0, number.start - 12), number.start
-    ):
-        return True
-    return number.kind == "month" and bool(
-        _OF_MOON_DAY.search(text, max(0, number.start - 24), number.start)
-    )
-
-
-_OF_MOON_DAY = re.compile(r"\b(?:(?:mùng|mồng)\s[^\W_]+|rằm)(?:\s?/\s?|\stháng\s)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

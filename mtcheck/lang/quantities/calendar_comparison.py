@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from mtcheck.lang.quantities import calendar, comparison, reading
+from mtcheck.lang.quantities import calendar, clock_words, comparison, moon, periods, reading
 from mtcheck.lang.quantities.forms import rows
 from mtcheck.lang.quantities.model import CALENDAR, Number
 
@@ -41,23 +41,32 @@ class Date:
 class Wrong:
     """Parts of dates of the target and the parts of the source that they should be.
 
-    A year may follow the parts of a target in digits that have changed places.
+    A year may follow the parts of a target in digits that have changed places. ``lunar``: the day
+    of the moon has become the same day of another calendar.
     """
 
     source: tuple[Number, ...]
     target: tuple[Number, ...]
     swapped: bool = False
+    lunar: bool = False
 
     @property
     def is_certain(self) -> bool:
         """Whether each part is of the kind of its counterpart, and no word that may be none."""
         pairs = zip(self.source, self.target, strict=True)
-        return self.swapped or all(a.kind == b.kind and not _is_doubtful(a, b) for a, b in pairs)
+        return (
+            self.swapped
+            or self.lunar
+            or all(a.kind == b.kind and not _is_doubtful(a, b) for a, b in pairs)
+        )
 
 
 def _is_doubtful(*numbers: Number) -> bool:
-    """«пять вечера»: a word that is neither the name of a month nor firm."""
-    return any(one.spelled and one.kind != "month" and not one.firm for one in numbers)
+    """A word that is neither the name of a month nor firm, a time that names no minute."""
+    return any(
+        one.spelled and one.kind != "month" and (not one.firm or clock_words.is_vague(one))
+        for one in numbers
+    )
 
 
 def dates(numbers: Sequence[Number], text: str) -> Iterator[Date]:
@@ -104,12 +113,16 @@ def wrong(source: str, target: str, source_language: str, target_language: str) 
         return
     sides = reading.read(source, source_language), reading.read(target, target_language)
     changed = [pair for pair in found.changed if all(number.kind in CALENDAR for number in pair)]
+    languages = source_language, target_language
+    changed += _other_halves(found.agreed, (source, target), languages)
+    changed += _unsaid(found, *sides)
     kinds = {number.kind for numbers in sides for number in numbers}
-    if not changed and "day" not in kinds:
+    if not changed and kinds.isdisjoint({"day", "lunar"}):
         return
     if "lunar" in kinds:
         changed = [pair for pair in changed if pair[0].kind not in {"day", "month"}]
         yield from _grouped(changed, ())
+        yield from _wrong_moons(*sides, source, target)
         return
     if _name_zones(source, target, source_language, target_language):
         changed = [pair for pair in changed if not _may_be_converted(*pair)]
@@ -131,6 +144,64 @@ def wrong(source: str, target: str, source_language: str, target_language: str) 
     }
     left = [pair for pair in changed if id(pair[1]) not in known | nights]
     yield from _grouped(left, written)
+    known |= {id(pair[1]) for pair in left}
+    for one in _wrong_years(originals, written):
+        if id(one.target[0]) not in known:
+            yield one
+
+
+_WORDED = frozenset({"time", "quarter", "half", "decade", "century", "year"})
+
+
+def _other_halves(
+    agreed: Iterable[tuple[Number, Number]], texts: tuple[str, str], languages: tuple[str, str]
+) -> Iterator[tuple[Number, Number]]:
+    """The halves of a year that agree only in being six months."""
+    for one, other in agreed:
+        if periods.are_other_halves(one, other):
+            yield (
+                periods.worded(one, texts[0], languages[0]),
+                periods.worded(other, texts[1], languages[1]),
+            )
+
+
+def _unsaid(
+    found: comparison.Comparison, source: Iterable[Number], target: Iterable[Number]
+) -> Iterator[tuple[Number, Number]]:
+    """Words of one kind that the comparison holds to be too far apart, where each is the only."""
+    known = {id(one) for pair in (*found.agreed, *found.changed) for one in pair}
+    known |= {id(one) for one in (*found.missing, *found.extra)}
+    lost, new = (
+        [one for one in side if one.firm and one.kind in _WORDED and id(one) not in known]
+        for side in (source, target)
+    )
+    for one in lost:
+        others = [other for other in new if other.kind == one.kind]
+        if len(others) == 1 and sum(other.kind == one.kind for other in lost) == 1:
+            yield one, others[0]
+
+
+def _wrong_moons(
+    originals: Sequence[Number], written: Sequence[Number], source: str, target: str
+) -> Iterator[Wrong]:
+    """Days of the moon that are others in the target, or the same ones of another calendar."""
+    said = list(moon.days(originals, source))
+    if named := list(moon.days(written, target)):
+        for one, other in moon.changed(said, named):
+            yield Wrong((one.wording,), (other.wording,))
+        return
+    if moon.names_moon(target):
+        return
+    plain = list(dates(originals, source)) if said else []
+    new = [one for one in dates(written, target) if not any(map(one.is_day_of, plain))]
+    for date in new if said else ():
+        day, month = (int(min(part.readings)) for part in (date.day, date.month))
+        same = [one for one in said if (one.day, one.month) == (day, month)]
+        if any(one.sure for one in same):
+            yield Wrong((same[0].wording,), (date.day, date.month), lunar=True)
+        elif len(said) == len(new) == 1 and not same and not moon.may_fall_on(said[0], day, month):
+            parts = (date.day, date.month)
+            yield Wrong((said[0].wording,) * 2, tuple(replace(one, kind="lunar") for one in parts))
 
 
 def _wrong_days(
@@ -156,7 +227,7 @@ def _wrong_days(
             elif one_part := _one_part(original, date):
                 a, b = one_part
                 is_certain = only_one or (id(a), id(b)) in pairs or a.readings.isdisjoint(said)
-                if not is_certain or comparison.is_counted_otherwise(*texts, a, b):
+                if not is_certain or _is_counted_otherwise(texts, a, b):
                     continue
                 one = Wrong((a,), (b,))
             else:
@@ -166,9 +237,26 @@ def _wrong_days(
             break
 
 
+def _is_counted_otherwise(texts: tuple[str, str], one: Number, other: Number) -> bool:
+    """«đêm 10/9» and «в ночь на 11 сентября»; «до 20 февраля» is not about the 19th."""
+    return comparison.is_counted_otherwise(*texts, one, other) and not comparison.is_rounded(
+        other, one, texts[1]
+    )
+
+
+def _wrong_years(originals: Sequence[Date], written: Iterable[Date]) -> Iterator[Wrong]:
+    """Years that agree with a number elsewhere, not with the one of their own day and month."""
+    for date in written:
+        same = [one for one in originals if one.is_day_of(date)]
+        years = [one.year for one in same if one.year]
+        if date.year and years and len(years) == len(same):
+            if not any(_meet(date.year, year) for year in years):
+                yield Wrong((years[0],), (date.year,))
+
+
 def _is_night(original: Date, date: Date, texts: tuple[str, str]) -> bool:
     """«đêm 31/12» and «в ночь на 1 января»."""
-    if not comparison.is_counted_otherwise(*texts, original.day, date.day):
+    if not _is_counted_otherwise(texts, original.day, date.day):
         return False
     later = min(date.month.readings) - min(original.month.readings)
     return later in (0, 1, -11)
@@ -194,8 +282,9 @@ def _grouped(changed: Iterable[tuple[Number, Number]], written: Iterable[Date]) 
 
 
 def _name_zones(source: str, target: str, source_language: str, target_language: str) -> bool:
-    """Whether both sides say whose time it is, so that one may have converted it."""
-    return _has_zone(source, source_language) and _has_zone(target, target_language)
+    """Whether both sides say whose time it is, and not the same, so that one may be converted."""
+    one, other = _zones_of(source, source_language), _zones_of(target, target_language)
+    return bool(one and other) and (one != other or _SOME in one)
 
 
 def _may_be_converted(one: Number, other: Number) -> bool:
@@ -214,19 +303,23 @@ def _minute(time: Decimal) -> int:
     return int(time % 1 * 100)
 
 
-def _has_zone(text: str, language: str) -> bool:
-    return any(zone in text for zone in _zones(language))
+def _zones_of(text: str, language: str) -> frozenset[str]:
+    return frozenset(zone for name, zone in _zones(language) if name in text)
+
+
+_SOME = "some"  # zone, not said which
 
 
 @functools.cache
-def _zones(language: str) -> tuple[str, ...]:
-    return tuple(
-        zone for row in rows("clock_zones.tsv", language) for zone in row["words"].split("|")
-    )
+def _zones(language: str) -> tuple[tuple[str, str], ...]:
+    found = rows("clock_zones.tsv", language)
+    return tuple((name, row["zone"]) for row in found for name in row["words"].split("|"))
 
 
 def corrected(wrong: Wrong, text: str, language: str) -> str | None:
     """The stretch of the target from its first wrong part to its last, put right."""
+    if wrong.lunar:
+        return None
     start = min(part.start for part in wrong.target)
     written = text[start : max(part.end for part in wrong.target)]
     pairs = zip(wrong.source, wrong.target, strict=False)
@@ -239,7 +332,7 @@ def corrected(wrong: Wrong, text: str, language: str) -> str | None:
 
 
 def _corrected(source: Number, target: Number, language: str) -> str | None:
-    if source.kind != target.kind:
+    if source.kind != target.kind or target.kind in {"lunar", "half"}:
         return None
     if target.kind == "time":
         return _clock(source, target)

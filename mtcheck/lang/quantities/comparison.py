@@ -4,13 +4,30 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mtcheck.lang.quantities import explanations, reading, units
-from mtcheck.lang.quantities.equality import are_converted, are_equal
+from mtcheck.lang.quantities import (
+    arithmetic,
+    explanations,
+    loose,
+    pairing,
+    reading,
+    told_dates,
+    units,
+    worded,
+)
+from mtcheck.lang.quantities.equality import are_converted
 from mtcheck.lang.quantities.explanations import is_counted_otherwise, is_rounded
 from mtcheck.lang.quantities.model import Number
+from mtcheck.lang.quantities.pairing import (
+    Pair,
+    Side,
+    are_alike,
+    are_certain,
+    may_share_unit,
+    unpaired,
+)
 from mtcheck.lang.quantities.rewriting import as_russian, magnitude, said
 
 __all__ = [
@@ -27,14 +44,13 @@ __all__ = [
     "said",
 ]
 
-_ROMAN_NUMBER = re.compile(r"[IVXХІ]{2,}")
 _WORD = re.compile(r"[^\W\d_]+[2²]?")
+_POINTS = re.compile(r"\s(?:điểm|points?)\b"), re.compile(r"\s(?:п\.|процентн)")
 _TABLE = 200  # numbers in a segment: more of them are a table
 _LONGEST = 100_000  # code points of a segment: no sentence is longer
-_FAR = 0.25  # of a segment's length: of many words those farther apart say different things
-_ORDERS = frozenset({"ordinal", "roman", "century"})
 
-Pair = tuple[Number, Number]
+
+Sides = tuple[list[Number], list[Number]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +58,13 @@ class Comparison:
     """Where a sentence and its translation differ in numbers.
 
     ``agreed`` and ``changed`` are pairs (source, target); ``missing`` are numbers of the source
-    and ``extra`` numbers of the target that nothing on the other side explains; ``rarer`` are
-    numbers of the source that the target has too, only not as often.
+    and ``extra`` numbers of the target that nothing on the other side explains.
     """
 
     agreed: tuple[Pair, ...]
     changed: tuple[Pair, ...]
     missing: tuple[Number, ...]
     extra: tuple[Number, ...]
-    rarer: tuple[Number, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of two texts with its numbers; weekdays have a check of their own."""
-
-    text: str
-    numbers: tuple[Number, ...]
-
-    def place(self, number: Number) -> float:
-        """Where a number stands: 0 at the beginning of the text, 1 at its end."""
-        end = len(self.text) or self.numbers[-1].end
-        return number.start / end
 
 
 @functools.lru_cache(maxsize=4096)
@@ -88,59 +89,62 @@ def compare(
 ) -> Comparison:
     """What differs between the numbers of a sentence and those of its translation."""
     one, two = Side(source_text, tuple(source)), Side(target_text, tuple(target))
-    pairs = _match(one, two)
-    unlike = [pair for pair in pairs if _lose_percent(*pair, one, two)]
-    left, free = _unpaired(source, pairs), _unpaired(target, pairs)
+    pairs = pairing.match(one, two)
+    unlike = [pair for pair in pairs if _lose_sign(*pair, one, two)]
+    left, free = unpaired(source, pairs), unpaired(target, pairs)
     pairs = [pair for pair in pairs if pair not in unlike]
     if not left and not free:
         return Comparison(tuple(pairs), tuple(unlike), (), ())
+    told = arithmetic.told(left, free, one, two) | worded.told(left, free, one, two)
+    left, free = ([n for n in ones if id(n) not in told] for ones in (left, free))
+    rounded = pairing.pair(left, free, one, two, functools.partial(_is_rounded, target=two))
+    left, free = unpaired(left, rounded), unpaired(free, rounded)
     lost, new = [n for n in left if n.counts], [n for n in free if n.counts]
     lost, new = _without_divided(lost, new, source, target)
     lost, lost_again = _apart_from_repeated(lost, one, two)
     new, new_again = _apart_from_repeated(new, two, one)
-    changed = _pair([*lost, *_firm(left)], [*new, *_firm(free)], one, two, _may_stand_for)
-    lost, new = _unpaired(lost, changed), _unpaired(new, changed)
-    changed += _pair(lost, new_again, one, two, _look_alike)
-    changed += _pair(lost_again, new, one, two, _look_alike)
-    lost_again, new_again = _unpaired(lost_again, changed), _unpaired(new_again, changed)
-    changed += _pair(lost_again, new_again, one, two, _look_alike)
-    rarer = (n for n in _unpaired(lost_again, changed) if explanations.is_missed(n, source, target))
-    missing = _unexplained(_unpaired(lost, changed), one, two)
-    extra = _unexplained(_unpaired(new, changed), two, one)
+    firm = [*lost, *pairing.firm(left)], [*new, *pairing.firm(free)]
+    changed = pairing.pair(*firm, one, two, pairing.may_stand_for)
+    lost, new = unpaired(lost, changed), unpaired(new, changed)
+    for those, others in ((lost, new_again), (lost_again, new), (lost_again, new_again)):
+        still = unpaired(those, changed), unpaired(others, changed)
+        changed += pairing.pair(*still, one, two, pairing.look_alike)
     wrong = unlike + [pair for pair in changed if not _is_explained(*pair, one, two)]
-    return Comparison(tuple(pairs), tuple(wrong), tuple(missing), tuple(extra), tuple(rarer))
+    missing = _unexplained(unpaired(lost, changed), one, two)
+    extra = _unexplained(unpaired(new, changed), two, one)
+    words = loose.words(unpaired(left, changed)), loose.words(unpaired(free, changed))
+    if all(words) or (words[1] and (missing or lost_again)) or (words[0] and (extra or new_again)):
+        wrong += _worded((missing, extra), (lost_again, new_again), words, one, two)
+        missing, extra = unpaired(missing, wrong), unpaired(extra, wrong)
+    return Comparison(tuple(pairs), tuple(wrong), tuple(missing), tuple(extra))
 
 
-def _firm(numbers: Iterable[Number]) -> list[Number]:
-    """What is as certain as digits although it is not written in them: «декабря», «XIII»."""
-    return [n for n in numbers if n.spelled and n.kind != "weekday" and (n.firm or _is_name(n))]
+def _worded(
+    certain: Sides, repeated: Sides, words: Sides, source: Side, target: Side
+) -> list[Pair]:
+    """What a number in words stands for that nothing on the other side equals."""
+    left, free = loose.unsaid(words[0], target), loose.unsaid(words[1], source)
+    found = list(loose.replaced(certain[0], free, source, target))
+    found += [(b, a) for a, b in loose.replaced(certain[1], left, target, source)]
+    left, free = unpaired(left, found), unpaired(free, found)
+    again = list(loose.replaced_again(repeated[0], free, source, target))
+    again += [(b, a) for a, b in loose.replaced_again(repeated[1], left, target, source)]
+    left, free = unpaired(left, again), unpaired(free, again)
+    return [*found, *again, *loose.pairs(left, free, source, target)]
 
 
-def _is_name(number: Number) -> bool:
-    return number.kind == "month" or _ROMAN_NUMBER.fullmatch(number.text) is not None
-
-
-def _match(source: Side, target: Side) -> list[Pair]:
-    """Pairs of equal numbers, the most certain first, each number once."""
-    candidates = sorted(
-        (*_unlikeness(a, b), abs(source.place(a) - target.place(b)), i, j)
-        for i, a in enumerate(source.numbers)
-        for j, b in enumerate(target.numbers)
-        if are_equal(a, b)
+def _lose_sign(a: Number, b: Number, source: Side, target: Side) -> bool:
+    """«13 %» and «13 пунктов», «-5 °C» and «+5 °C»."""
+    return _lose_percent(a, b, source, target) or explanations.is_opposite(
+        a, b, source.text, target.text
     )
-    return _each_once(source.numbers, target.numbers, ((i, j) for *_, i, j in candidates))
 
 
-def _unlikeness(a: Number, b: Number) -> tuple[int, bool, bool]:
-    converted = a.unit != b.unit and a.readings.isdisjoint(b.readings)
-    return 2 - a.counts - b.counts + converted, a.kind != b.kind, not _may_share_unit(a, b)
-
-
-def _may_share_unit(a: Number, b: Number) -> bool:
-    """Whether both are of one unit, or of none, or of two that are used for each other."""
-    if a.unit == b.unit:
-        return True
-    return bool(a.unit and b.unit and units.are_exchangeable(a.unit, b.unit))
+def _is_rounded(a: Number, b: Number, _: float, *, target: Side) -> bool:
+    """«19.427.000.000» and «19,4 млрд»: no wrong number, whatever else may stand for it."""
+    if a.kind != b.kind or not a.counts or (a.unit and b.unit and not may_share_unit(a, b)):
+        return False
+    return explanations.is_rounded(b, a, target.text) or explanations.is_shortened(b, a)
 
 
 def _lose_percent(a: Number, b: Number, source: Side, target: Side) -> bool:
@@ -149,25 +153,16 @@ def _lose_percent(a: Number, b: Number, source: Side, target: Side) -> bool:
         bare = other.kind == "cardinal" and other.counts and other.unit is None
         if one.kind == "percent" and bare:
             same = not one.readings.isdisjoint(other.readings)
+            if other is a and _are_points(a, b, source.text, target.text):
+                return False
             return same and all(each.kind != "percent" for each in side.numbers)
     return False
 
 
-def _each_once(
-    source: Sequence[Number], target: Sequence[Number], best: Iterable[tuple[int, int]]
-) -> list[Pair]:
-    found: dict[int, int] = {}
-    taken = set()
-    for i, j in best:
-        if i not in found and j not in taken:
-            found[i] = j
-            taken.add(j)
-    return [(source[i], target[j]) for i, j in found.items()]
-
-
-def _unpaired(numbers: Sequence[Number], pairs: list[Pair]) -> list[Number]:
-    taken = {id(number) for pair in pairs for number in pair}
-    return [number for number in numbers if id(number) not in taken]
+def _are_points(a: Number, b: Number, source: str, target: str) -> bool:
+    """«3,1 điểm» and «3,1 п. п.»: points are of percent among percentages."""
+    points, percent = _POINTS
+    return bool(points.match(source, a.end) and percent.match(target, b.end))
 
 
 def _without_divided(
@@ -197,9 +192,13 @@ def _apart_from_repeated(
 
 
 def _unexplained(numbers: list[Number], side: Side, other: Side) -> list[Number]:
+    if not numbers:
+        return []
     heads = explanations.heads_of_list(numbers, side.text)
-    dates = explanations.told_by_days(numbers, other.text)
-    passed = {id(number) for number in (*heads, *dates)}
+    dates = told_dates.told_by_days(numbers, other.text)
+    years = told_dates.years_of_dates(numbers, side.numbers, other.numbers, other.text)
+    ends = told_dates.bounds(numbers, side.numbers, other.text)
+    passed = {id(number) for number in (*heads, *dates, *years, *ends)}
     return [
         number
         for number in numbers
@@ -207,6 +206,7 @@ def _unexplained(numbers: list[Number], side: Side, other: Side) -> list[Number]
         and not explanations.is_idle(number, side.text)
         and not explanations.is_swapped(number, other.numbers, other.text)
         and not explanations.ends_decade(number, side.numbers, other.numbers)
+        and not explanations.is_told_otherwise(number, other.numbers, side.text, other.text)
     ]
 
 
@@ -214,78 +214,6 @@ def _is_explained(a: Number, b: Number, source: Side, target: Side) -> bool:
     return explanations.shares_magnitude(
         a, b, source.numbers, target.numbers
     ) or is_counted_otherwise(source.text, target.text, a, b)
-
-
-def _pair(
-    lost: list[Number],
-    new: list[Number],
-    source: Side,
-    target: Side,
-    may_pair: Callable[[Number, Number, float], bool],
-) -> list[Pair]:
-    """Which wrong number stands for which: the likest first."""
-    alone = len(lost) == len(new) == 1
-    candidates = []
-    for i, a in enumerate(lost):
-        for j, b in enumerate(new):
-            distance = abs(source.place(a) - target.place(b)) * (0.5 if alone else 1)
-            if may_pair(a, b, distance):
-                kinds = not are_alike(a, b), not _may_share_unit(a, b), a.kind != b.kind
-                length = abs(len(a.text) - len(b.text)) if not (a.spelled or b.spelled) else 1
-                candidates.append((*kinds, length, abs(i - j), distance, i, j))
-    return _each_once(lost, new, ((i, j) for *_, i, j in sorted(candidates)))
-
-
-def _may_stand_for(a: Number, b: Number, distance: float) -> bool:
-    """The name of a month only for a month, a Roman numeral only for a small number."""
-    spelled = [number for number in (a, b) if number.spelled]
-    if not spelled:
-        return True
-    if any(number.kind == "month" for number in spelled):
-        return {a.kind, b.kind} <= {"month", "date"}
-    if all(map(_is_name, spelled)):
-        return max(min(a.readings), min(b.readings)) < 50
-    return _are_of_a_class(a, b) and (distance <= _FAR or (a.unit == b.unit and a.unit is not None))
-
-
-def _are_of_a_class(a: Number, b: Number) -> bool:
-    """Three days for five days, never for three kilometres or for the third."""
-    if a.unit and b.unit and not _may_share_unit(a, b):
-        return False
-    if a.kind == b.kind or {a.kind, b.kind} <= _ORDERS:
-        return True
-    # «vị trí mười bốn» and «двадцать четвёртый»
-    return {a.kind, b.kind} == {"cardinal", "ordinal"} and all(map(_is_compound, (a, b)))
-
-
-def _look_alike(a: Number, b: Number, distance: float) -> bool:
-    same_unit = a.unit is not None and a.unit == b.unit
-    return a.kind == b.kind and (same_unit or len(a.text) == len(b.text))
-
-
-def are_alike(a: Number, b: Number) -> bool:
-    """Whether one may be a wrong rendering of the other: a percentage of a percentage."""
-    if a.kind == b.kind and a.unit is not None and a.unit == b.unit:
-        return True
-    alone = ("percent", "time", "phone")
-    return (a.kind == b.kind or not (a.kind in alone or b.kind in alone)) and not (
-        explanations.is_idle(a, "") or explanations.is_idle(b, "")
-    )
-
-
-def are_certain(a: Number, b: Number) -> bool:
-    """Whether both are numbers beyond doubt: digits, Roman numerals, compounds, or of one unit."""
-    same_unit = a.unit is not None and a.unit == b.unit
-    return all(
-        not number.spelled
-        or _is_name(number)
-        or (number.firm and (same_unit or _is_compound(number)))
-        for number in (a, b)
-    )
-
-
-def _is_compound(number: Number) -> bool:
-    return len(_WORD.findall(number.text)) > 1
 
 
 def differ_by_magnitude(a: Number, b: Number) -> bool:
@@ -298,7 +226,7 @@ def _dual(found: Comparison, source: Sequence[Number], target: Sequence[Number])
     if not any(number.unit for number in source):
         return []
     listed = [number for pair in (*found.agreed, *found.changed) for number in pair]
-    known = {id(number) for number in (*listed, *found.missing, *found.rarer)}
+    known = {id(number) for number in (*listed, *found.missing)}
     free = [n for n in source if n.unit and n.counts and id(n) not in known]
     return [n for n in free if any(are_converted(n, other) for other in target)]
 

@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from mtcheck.lang.quantities import regional
 from mtcheck.lang.quantities.equality import are_converted, are_equal, last_place
-from mtcheck.lang.quantities.model import CALENDAR, Number
-
-_DATE_GAP = 8  # code points between the parts of a date: «tháng 5 năm 2021»
-
+from mtcheck.lang.quantities.model import CALENDAR, Number, Unit
 
 # What is left out, said again or divided.
 
@@ -52,23 +50,6 @@ def is_said(number: Number, others: Sequence[Number]) -> bool:
     same_unit = any(number.unit == other.unit for other in others)
     equal = (other for other in others if are_equal(number, other))
     return any(not same_unit or not are_converted(number, other) for other in equal)
-
-
-def is_missed(number: Number, numbers: Sequence[Number], others: Sequence[Number]) -> bool:
-    """Whether a reader would miss a number that is said elsewhere: «1979» twice, not «2 bên».
-
-    «từ tháng 5/2021 đến tháng 9/2021» is «с мая по сентябрь 2021 года», and «10 phút 10 giây»
-    is «10:10».
-    """
-    if len(number.text) == 1 or number.kind not in {"cardinal", "percent", "year"}:
-        return False
-    dated = number.kind == "year" and any(
-        0 < number.start - one.end < _DATE_GAP for one in numbers if one.kind in CALENDAR
-    )
-    if dated or all(number.readings.isdisjoint(other.readings) for other in others):
-        return False
-    runs = number.runs
-    return len(runs) > 1 or all(other.runs == runs or runs[0] not in other.runs for other in others)
 
 
 _JOINTS = frozenset("-–—:/")
@@ -119,29 +100,24 @@ def glued(number: Number, others: Sequence[Number]) -> Sequence[Number]:
     return found if len({id(part) for part in found}) == len(parts) else ()
 
 
-_SAME_DAY = re.compile(
-    r"\b(?:тот|этот) же день|\bэтот день|\bнакануне\b|\b(?:позав|в)чера|\b(?:после)?завтра"
-    r"|\bсегодня|\b(?:that|the same) day\b|\bto(?:day|morrow)\b|\byesterday\b"
-    r"|\bcùng ngày\b|\bhôm (?:nay|qua)\b",
-    re.IGNORECASE,
-)
-_SAME_YEAR = re.compile(
-    r"\b(?:этом|прошлом|текущем|будущем|минувшем|том же|этого|прошлого|текущего|минувшего) год"
-    r"|\b(?:this|last|next|that) year\b|\bnăm (?:nay|ngoái|sau)\b",
-    re.IGNORECASE,
-)
+_EVE = re.compile(r"\s(?:và\s)?rạng\s(?:sáng|ngày)\b")
+_NIGHT = re.compile(r"\bв ночь на\b", re.IGNORECASE)
+_HOUR = Unit("time", Decimal(3600))
+_BOTH_DAYS = re.compile(r"\bв ночь с [0-9]{1,2}(?:-го)? на $", re.IGNORECASE)
 
 
-def told_by_days(numbers: Sequence[Number], text: str) -> Iterator[Number]:
-    """The dates that are told from the day of the news: «ngày 8/7», «в тот же день»."""
-    months = {number.start for number in numbers if number.kind == "month"}
-    parts = {"day", "month", "date"}
-    day = [one for one in numbers if one.kind in parts or one.end + 1 in months]
-    if len(day) > 1 and _SAME_DAY.search(text):
-        yield from day
-    year = [number for number in numbers if number.kind == "year"]
-    if year and _SAME_YEAR.search(text):
-        yield from year
+def is_told_otherwise(number: Number, others: Iterable[Number], text: str, other_text: str) -> bool:
+    """«đêm 14 rạng sáng 15/8» and «в ночь на 15 августа»; «hai lạng» and «200 г»."""
+    if number.kind in CALENDAR:
+        eve = _EVE.match(text, number.end) and _NIGHT.search(other_text)
+        night = eve or _BOTH_DAYS.search(text, max(0, number.start - 24), number.start)
+        return night is not None or any(other.kind == "lunar" for other in others)
+    if number.unit == _HOUR and Decimal(12) in number.readings:
+        return any(other.kind == "time" and Decimal(0) in other.readings for other in others)
+    below = [-value for value in number.readings if value < 0]
+    if below and _BELOW_ZERO.search(other_text):
+        return any(value in other.readings for other in others for value in below)
+    return any(regional.may_be(other, other_text, number) for other in others)
 
 
 _TIMES = re.compile(r"\s?(?:раза?|-?кратн\w+|lần|times)\b|\w*(?:вое|дво|тро|ратн)", re.IGNORECASE)
@@ -152,16 +128,16 @@ def is_swapped(number: Number, others: Iterable[Number], text: str) -> bool:
     """Whether a percentage is said as a multiple: «tăng 50%», «в полтора раза»."""
     if number.kind != "percent":
         return False
-    multiples = {
-        value for percent in number.readings if percent > 0 for value in _multiples(percent)
-    }
+    values = {value for percent in number.readings for value in multiples(percent)}
     return any(
-        not multiples.isdisjoint(other.readings) and _is_multiple(other, text) for other in others
+        not values.isdisjoint(other.readings) and _is_multiple(other, text) for other in others
     )
 
 
-def _multiples(percent: Decimal) -> Iterator[Decimal]:
+def multiples(percent: Decimal) -> Iterator[Decimal]:
     """50 % more is 1.5 times as much, 50 % less is half of it, and 200 % is twice it."""
+    if percent <= 0:
+        return
     yield 1 + percent / _HUNDRED
     yield percent / _HUNDRED
     if percent < _HUNDRED:
@@ -212,9 +188,11 @@ _LAST = frozenset(map(Decimal, (28, 29, 30, 31, 12)))  # days of a month, and De
 _HEDGE = re.compile(
     r"\b(?:более|больше|свыше|почти|около|примерно|порядка|приблизительно|менее|меньше|до|"
     r"hơn|trên|gần|khoảng|chừng|xấp xỉ|ngót|dưới|"
-    r"over|nearly|almost|about|around|some|(?:more|less) than)(?:\sчем)?\s$",
+    r"без малого|over|nearly|almost|about|around|some|(?:more|less) than)"
+    r"(?:\s(?:чем|что))?(?:\s(?:в сумме|в|на))?\s$",
     re.IGNORECASE,
 )
+_FROM = re.compile(r"\b(?:от|с|từ|from)\s[^\W_][^;.!?]*\s(?:до|to)\s$", re.IGNORECASE)
 _AND_MORE = re.compile(r"\.?\s(?:с лишним|с небольшим|and a bit)\b")
 _HEDGED = Decimal("0.05")  # of the larger value: «более 101,3 млн» for 101.343.800
 _BELOW_ZERO = re.compile(
@@ -232,6 +210,8 @@ def is_counted_otherwise(source: str, target: str, one: Number, other: Number) -
     values = [(x, y) for x in one.readings for y in other.readings]
     if is_rounded(other, one, target) or is_shortened(other, one):
         return True
+    if regional.may_be(one, source, other):
+        return True
     if one.kind == other.kind == "percent":
         return any(_is_surplus(x, y, target[: other.start]) for x, y in values)
     if any(x == -y for x, y in values):
@@ -239,6 +219,20 @@ def is_counted_otherwise(source: str, target: str, one: Number, other: Number) -
     if any(vi.search(source) and ru.search(target) for vi, ru in _ONE_MORE):
         return any(y - x == 1 or (y == 1 and x in _LAST) for x, y in values)
     return False
+
+
+_MINUS = re.compile(r"[-−]")
+_PLUS = re.compile(r"\+\s?$")
+
+
+def is_opposite(one: Number, other: Number, source: str, target: str) -> bool:
+    """«-5 °C» and «+5 °C»: a sign that is written and is the other one."""
+    if one.unit is None or one.unit != other.unit:
+        return False
+    return any(
+        _MINUS.match(minus.text) and _PLUS.search(text[max(0, plus.start - 2) : plus.start])
+        for minus, plus, text in ((one, other, target), (other, one, source))
+    )
 
 
 def _is_surplus(x: Decimal, y: Decimal, before: str) -> bool:
@@ -249,8 +243,12 @@ def _is_surplus(x: Decimal, y: Decimal, before: str) -> bool:
 
 
 def is_rounded(number: Number, exact: Number, text: str) -> bool:
-    """Whether a hedged number says about what the other says in more digits."""
+    """Whether a hedged number says about what the other says in more digits; a day never does."""
+    if number.kind in CALENDAR:
+        return False
     hedge = _HEDGE.search(text, max(0, number.start - 24), number.start)
+    if hedge and _FROM.search(text, max(0, number.start - 40), number.start):
+        hedge = None  # «от 95 000 до 98 000»
     if not hedge and not _AND_MORE.match(text, number.end):
         return False
     return any(
@@ -271,7 +269,7 @@ def is_shortened(number: Number, exact: Number) -> bool:
     )
 
 
-_SHORTEST = 3  # digits that a rounded number keeps
+_SHORTEST = 2  # digits that a rounded number keeps
 
 
 def _size(value: Decimal) -> int:

@@ -90,9 +90,10 @@ def full_date(text: str, start: int, end: int, figure: str) -> Fault | None:
     parts = figure.split("/")
     if len(parts) != 3 or not all(part.isdigit() for part in parts):
         return None
-    (first, second), year = map(int, parts[:2]), parts[2]
-    if not re.fullmatch(r"(?:1[0-9]|20)[0-9]{2}", year) or max(len(p) for p in parts[:2]) > 2:
+    year = parts[2]
+    if not re.fullmatch(r"(?:1[0-9]|20)[0-9]{2}", year) or max(map(len, parts[:2])) > 2:
         return None
+    first, second = map(int, parts[:2])
     low, high = sorted((first, second))
     if not (1 <= low <= 12 and high <= 31):
         return None

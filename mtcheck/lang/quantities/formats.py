@@ -38,6 +38,7 @@ _GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!
 _NEAR = 30  # characters on either side in which there must be a Russian word
 _PROSE = re.compile(r"\b[а-яё]+\b")
 _FEWEST_WORDS = 6  # of a line that is prose and no row of a table
+_YEARS = frozenset(("год", "года", "году", "г", "гг", "в"))
 _ZERO_RANGE = re.compile(r"[-–—]0[1-9]\b")
 _SCALE_LETTER = re.compile(r"\s?(?:[kKMB]|bn|mn)\b")
 _AFTER_MONEY = re.compile(
@@ -209,7 +210,9 @@ def _leading_zero(text: str, start: int, end: int, figure: str) -> Fault | None:
     if not stands_free(text, start, end) or before[-1:] in ("-", "–", "—") or before[:1].isdigit():
         return None
     word = next_word(text, end)
-    if not word.islower() or not CYRILLIC.match(word) or is_named(text, start):
+    if not word.islower() or not CYRILLIC.match(word):
+        return None
+    if is_named(text, start) and not month(word, "ru"):
         return None
     beyond = _ZERO_RANGE.match(text, end)
     if RANGE.match(text, end) and not beyond:
@@ -218,9 +221,7 @@ def _leading_zero(text: str, start: int, end: int, figure: str) -> Fault | None:
         end = beyond.end()
     plain = text[start:end].replace("0", "")
     if month(word, "ru"):
-        line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
-        is_prose = len(_PROSE.findall(line[:400])) >= _FEWEST_WORDS
-        if not is_prose or word_before(text, start) == "от":
+        if not _is_prose(text, start) or word_before(text, start) == "от":
             return None
         return Fault(start, end, text[start:end], "leading zero", plain)
     noun = _counted_noun(text, end, int(figure))
@@ -229,19 +230,37 @@ def _leading_zero(text: str, start: int, end: int, figure: str) -> Fault | None:
     return Fault(start, end, text[start:end], "leading zero", plain, is_safe=True)
 
 
+def _is_prose(text: str, start: int) -> bool:
+    """Whether the line is a sentence and no row of a table, no head of a letter."""
+    line = text[text.rfind("\n", 0, start) + 1 :].partition("\n")[0][:400].rstrip()
+    words_of = _PROSE.findall(line)
+    if len(words_of) >= _FEWEST_WORDS:
+        return True
+    others = [word for word in words_of if not (month(word, "ru") or word in _YEARS)]
+    is_head = text[:start].rstrip().endswith(":") or line.endswith("г.")
+    return line.endswith((".", "!", "?")) and bool(others) and not is_head
+
+
 def _counted_noun(text: str, end: int, value: int) -> str:
     """The noun that the value counts, in whatever case, behind up to two adjectives; else «»."""
+    person = ""  # «02 подозреваемых»
     for _ in range(3):
         found = NEXT_WORD.match(text, end)
         if not found or not CYRILLIC.match(found[1]):
-            return ""
+            return person
         word, end = found[1], found.end()
         if _counts(word, value):
             return word
         number = "Sing" if value == 1 else "Plur"
-        if not has_reading(word, "ADJ", number, *_OBLIQUE, "Nom", "Acc"):
-            return ""
+        if not _is_adjective(word, number, *_OBLIQUE, "Nom", "Acc"):
+            return person
+        person = word if value > 1 and _is_adjective(word, "Plur", "Gen") else ""
     return ""
+
+
+def _is_adjective(word: str, number: str, *cases: str) -> bool:
+    """An adjective or a participle; no other form of a verb has a case."""
+    return any(has_reading(word, pos, number, *cases) for pos in ("ADJ", "VERB"))
 
 
 @functools.lru_cache(maxsize=4_096)

@@ -17,9 +17,10 @@ _PLAIN = rf"[0-9]+(?:[.,][0-9]+)*(?:{_SPACES}?[{_VULGAR}])?|(?<!\w)[{_VULGAR}](?
 _TEN_TO = rf"\b10(?:\^[0-9]{{1,2}}|[{_SUPERSCRIPTS}]{{1,2}})(?![0-9])"
 _POWER = rf"(?:[0-9]+(?:[.,][0-9]+)?\s?[x×·]\s?)?{_TEN_TO}"
 # What ``literal`` reads, and what it begins with, to be put into other patterns; it has no groups.
-STARTS = frozenset("0123456789" + _VULGAR)
+STARTS = f"[0-9{_VULGAR}]"
 LITERAL = "|".join((_POWER, _THREES % _SPACES, _THREES % _APOSTROPHES, _PLAIN))
 
+_LONGEST = 24  # digits: longer ones name something, and only 28 are divided exactly
 _ROUND = Decimal("0.0001")  # a third is a third in every writing
 _SEPARATOR = re.compile(r"[.,]")
 _IGNORED = re.compile(r"[\s'’]")
@@ -58,7 +59,7 @@ def is_plainly_roman(word: str) -> bool:
 
 @functools.lru_cache(maxsize=65_536)
 def literal(written: str) -> frozenset[Decimal]:
-    """Every value that digits with separators may have; none for versions and lists.
+    """Every value that digits with separators may have; none for versions, lists and endless runs.
 
     The separators of three languages contradict each other and translators mix them, so «1.250»
     is both 1250 and 1.25.
@@ -67,6 +68,8 @@ def literal(written: str) -> frozenset[Decimal]:
         return _special(written)
     groups = _SEPARATOR.split(_IGNORED.sub("", written))
     marks = _SEPARATOR.findall(written)
+    if len(written) > _LONGEST and sum(map(len, groups)) > _LONGEST:
+        return frozenset()
     if not marks:
         return frozenset({Decimal(groups[0])})
     found = set()
@@ -87,7 +90,8 @@ def _special(written: str) -> frozenset[Decimal]:
         times, plain, raised = power.groups()
         exponent = int(plain or unicodedata.normalize("NFKC", raised))
         factors = literal(times) if times else {Decimal(1)}
-        return frozenset(factor * Decimal(10) ** exponent for factor in factors)
+        values = (factor * Decimal(10) ** exponent for factor in factors)
+        return frozenset(value for value in values if value.adjusted() < _LONGEST)
     part = Decimal(str(unicodedata.numeric(written[-1]))).quantize(_ROUND)
     whole = literal(written[:-1].strip()) if len(written) > 1 else {Decimal(0)}
     return frozenset(value + part for value in whole)
@@ -99,12 +103,15 @@ def _are_thousands(groups: list[str]) -> bool:
 
 
 def russian(written: str) -> str:
-    """«1.250.000» as «1 250 000», «13.4» as «13,4», the digits as they are."""
-    (value,) = literal(written)
-    if _SPECIAL.search(written):
+    """«1.250.000» as «1 250 000», «13.4» as «13,4»; as it is what has not one value."""
+    values = literal(written)
+    if len(values) != 1 or _SPECIAL.search(written):
         return written
+    value = min(values)
     groups = _SEPARATOR.split(_IGNORED.sub("", written))
     if value != value.to_integral_value() or Decimal("".join(groups)) != value:
         return f"{''.join(groups[:-1])},{groups[-1]}"
     whole = "".join(groups)
+    if whole[0] == "0" and len(whole) > 1:
+        return written  # «024 3825 1234» is no quantity
     return _THOUSANDS.sub("\N{NO-BREAK SPACE}", whole) if len(whole) > 4 else whole

@@ -9,7 +9,9 @@ from decimal import Decimal
 _RUN = re.compile(r"[0-9]+")
 
 # Kinds that tell when something is: a wrong one is the business of date-mismatch.
-CALENDAR = frozenset({"day", "month", "year", "decade", "century", "quarter", "date", "time"})
+CALENDAR = frozenset(
+    {"day", "month", "year", "decade", "century", "quarter", "half", "date", "time"}
+)
 # Kinds that are one string and no value: their own checks compare them.
 OPAQUE = frozenset({"code", "address"})
 # Kinds that the other language may leave out or write otherwise: the «1.» of a list, the zero of
@@ -31,10 +33,10 @@ class Number:
     """A number of a text, ``text[start:end]`` in code points, and what it may be worth.
 
     ``readings`` are all possible values: «1.250» is 1250 and 1.25. ``kind`` is one of cardinal,
-    percent, permille, fraction, ordinal, roman, phone, mark, weekday, the kinds of ``CALENDAR`` and
-    of ``OPAQUE``; ``spelled`` is a number in words, ``firm`` one that can be nothing but a number
-    («двадцать пять», «ba ngày»), as digits always are. ``scale`` is what its magnitude word
-    multiplies by: 1000000 in «3 triệu».
+    percent, permille, fraction, ordinal, roman, phone, plate, group, mark, weekday, lunar, the
+    kinds of ``CALENDAR`` and of ``OPAQUE``; ``spelled`` is a number in words, ``firm`` one that
+    can be nothing but a number («двадцать пять», «ba ngày»), as digits always are. ``scale`` is
+    what its magnitude word multiplies by: 1000000 in «3 triệu».
     """
 
     start: int
@@ -60,6 +62,8 @@ class Number:
     @property
     def is_precise(self) -> bool:
         """Whether a reader would miss it: 13.4 or 1250, not 7, not a year, not the whole 100%."""
+        if self.kind == "plate":
+            return False
         sizes = [len(value.normalize().as_tuple().digits) for value in self.readings]
         return min(sizes) > 2 and not any(1000 <= value <= 2100 for value in self.readings)
 

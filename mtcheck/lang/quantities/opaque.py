@@ -19,6 +19,9 @@ _LONGEST = 2000  # characters of an address before its first digit
 _OPAQUE = re.compile(
     r"""
     (?P<address> (?:https?://|www\.)\S+ | [\w.+-]+@[\w-]+\.\w+ | [mkcdкдс]?[mм][23](?!\w) )
+  | (?P<plate> [0-9]{2}[A-ZĐАВЕКМНОРСТУХ][A-Z0-9]?[-–]?
+              (?:[0-9]{3}\.[0-9]{2}|[0-9]{5})(?![\w.,]\w|\w) )
+  | (?P<group> [UG][-–]?[0-9]{1,2}(?![\w.,/-]\w|\w) )
   | (?P<code> (?! (?:US|USD|EUR|GBP|RUB|VND|VNĐ|JPY|CNY|INR|RM|Rs|Rp|No|KRW|THB|SGD|AUD|NDT)[0-9] )
               (?! [QТT][0-9]{1,2}(?:/[0-9]{4})?(?!\w) )
               [^\W\d_]+[-–_]?[0-9]\w*(?:[-/.]\w+)*
@@ -53,7 +56,10 @@ _COUNTRY = re.compile(r"^(?:\+(?:84|7)|8(?=[0-9]{10}$)|0|\+)")
 
 
 def find(text: str, language: str) -> Iterator[Number]:
-    """What holds digits and is compared, if at all, as a whole; kinds «code» and «address»."""
+    """What holds digits and is compared, if at all, as a whole.
+
+    Kinds «code», «address», «phone», «plate» of a car, «group» («G20», «U23»).
+    """
     phones = _phones(text) if _MAYBE_PHONE.search(text) else iter(())
     phone, taken = next(phones, None), 0
     for run in _RUN.finditer(text):
@@ -85,8 +91,11 @@ def _within(text: str, start: int, end: int) -> Iterator[Number]:
     for match in _OPAQUE.finditer(text, start, end):
         kind = match.lastgroup
         if kind and not text.startswith(_MONEY, max(match.start() - 1, 0)):
-            runs = frozenset(map(Decimal, _RUN.findall(match.group())))
-            yield Number(*match.span(), match.group(), runs or frozenset({Decimal(0)}), kind)
+            runs = _RUN.findall(match.group())
+            written = "".join(runs) if kind == "plate" else ""
+            values = frozenset(map(Decimal, [written] if written else runs or ["0"]))
+            worded = kind == "group"  # «сборная до 23 лет»
+            yield Number(*match.span(), match.group(), values, kind, spelled=worded, firm=worded)
 
 
 def _phones(text: str) -> Iterator[Number]:

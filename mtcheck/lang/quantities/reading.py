@@ -10,7 +10,17 @@ from decimal import Decimal
 from operator import attrgetter
 
 from mtcheck.lang import placeholders
-from mtcheck.lang.quantities import calendar, clock, days, digits, opaque, spelled, units, weekdays
+from mtcheck.lang.quantities import (
+    calendar,
+    clock,
+    clock_words,
+    days,
+    digits,
+    opaque,
+    spelled,
+    units,
+    weekdays,
+)
 from mtcheck.lang.quantities.literals import is_plainly_roman, roman
 from mtcheck.lang.quantities.model import Number
 from mtcheck.lang.quantities.tokens import Tokens, cut
@@ -21,19 +31,13 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
-_CERTAIN = re.compile(r"[0-9]|\b[IVXХІ]{2,}\b")
-# What a placeholder that holds digits cannot do without.
-_MARK = re.compile(r"[_⟦〚⟧〛⟪⦃【‹⟨〈「『\\{$@<>&＆▁Ġ⁇￭￨#~^¤§|*=+\[\]]|%[\w%(@.+#{-]")
-_MARK_LETTERS = re.compile(r"DN|ДН|NUM|TERM|ТЕРМ|XX|xx|ХХ|хх")
+_CERTAIN = re.compile(r"[0-9IVXХІ](?:(?<=[0-9])|(?<=\b[IVXХІ])[IVXХІ]+\b)")
 
 Recognizer = Callable[[str, str], Iterator[Number]]
 # What has been read by one is hidden from the next, and from the reader of digits and words.
-_RECOGNIZERS: tuple[Recognizer, ...] = (
-    opaque.find,
-    days.numbers,
-    clock.find,
-    weekdays.find,
-)
+_OF_WORDS: tuple[Recognizer, ...] = (clock_words.find, weekdays.find)
+_OF_ALL: tuple[Recognizer, ...] = (opaque.find, days.numbers, clock.find, *_OF_WORDS)
+_DIGIT = re.compile(r"[0-9]")
 
 
 def has_certain(text: str) -> bool:
@@ -45,10 +49,10 @@ def has_certain(text: str) -> bool:
 def read(text: str, language: str) -> tuple[Number, ...]:
     """The numbers of a text in order, in the writing of its language («vi», «ru», «en»)."""
     left = text
-    if _MARK.search(text) or _MARK_LETTERS.search(text):
+    if placeholders.may_have_digits(text):
         left = _without(text, (match.span() for match in placeholders.find(text)))
     found: list[Number] = []
-    for recognize in _RECOGNIZERS:
+    for recognize in _OF_ALL if _DIGIT.search(left) else _OF_WORDS:
         if new := list(recognize(left, language)):
             left = _without(left, sorted((number.start, number.end) for number in new))
             found += new

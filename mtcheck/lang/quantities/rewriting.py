@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from mtcheck.lang.quantities.equality import sizes
 from mtcheck.lang.quantities.literals import literal, roman, russian
 from mtcheck.lang.quantities.model import Number
 
@@ -24,8 +25,8 @@ def magnitude(a: Number, b: Number) -> int:
     """By how many powers of ten the second is larger: 3 from 3 million to 3 billion, else 0."""
     found = {
         y.adjusted() - x.adjusted()
-        for x in a.readings
-        for y in b.readings
+        for x in sizes(a)
+        for y in sizes(b)
         if x and y and x.normalize().as_tuple().digits == y.normalize().as_tuple().digits
     }
     return min(found, key=abs, default=0)

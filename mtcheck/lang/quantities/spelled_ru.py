@@ -34,6 +34,7 @@ _SPANS = ("век", "столет", "тысячел")  # «XX столетия»
 _DATED = ("го", "м", "й", "е", "я")  # what ordinals before them end in
 _AGO = re.compile(r"более|больше|почти|около|цел(?:ый|ого)|чем|спустя|через|менее|свыше|за")
 _CHOSEN = "из"  # «один из»
+_GREAT, _GROUPS = "больш", frozenset(map(Decimal, (7, 8, 20)))  # «Большая семёрка»
 _LISTING = frozenset({"во", "в"})  # «во-первых»
 _INSTRUMENTAL = ("ами", "ями", "ьми")
 
@@ -51,6 +52,8 @@ def phrase(tokens: Tokens, at: int) -> Phrase | None:
     if word.role in {"lone", "sure"}:
         readings = {word.value, word.value if word.also is None else word.also}
         kind = "ordinal" if word.value >= 1000 and tokens.after(at).startswith("год") else ""
+        if tokens.before(at).startswith(_GREAT) and word.value in _GROUPS:
+            return Phrase(at + 1, frozenset(readings), kind="group", firm=True)
         return Phrase(at + 1, frozenset(readings), kind=kind, firm=word.role == "sure")
     if word.role == "part":
         size, after = _sizes(tokens, at + 1)

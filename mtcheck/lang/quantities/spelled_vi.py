@@ -16,6 +16,7 @@ from mtcheck.lang.quantities.words import Phrase
 
 _YEAR = "năm"  # and five
 _MONTH = "tháng"
+_TIMES, _HALF_MORE = "gấp", Decimal("1.5")  # «gấp rưỡi»
 _LONGEST = 16  # words in a number
 _NEXT = re.compile(r"[ \u00A0-]([^\W\d_]+)(?:[ \u00A0]([^\W\d_]+))?")
 _LINE_START = frozenset(".!?:;…\n\"'“”‘«(-–—•*[/")
@@ -36,6 +37,8 @@ def phrase(tokens: Tokens, at: int) -> Phrase | None:
     lower = token.text.lower()
     word = _find(lower)
     before = tokens.before(at)
+    if word and word.role == "more" and before == _TIMES:
+        return Phrase(at + 1, frozenset({_HALF_MORE}))
     if word and word.role in _NO_START and before not in _place("label"):
         return None
     if word and word.role == "zero" and not tokens.touching(at + 1):

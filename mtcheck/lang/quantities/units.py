@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import zip_longest
 
-from mtcheck.lang import tables
-from mtcheck.lang.quantities.forms import Forms, forms
+from mtcheck.lang.quantities import unit_table
 from mtcheck.lang.quantities.model import CALENDAR, OPAQUE, Number, Unit
 
 _SIGNS = "$€£¥₫₽₩฿₭៛₹₱₺₪₸₴"
@@ -23,6 +22,8 @@ _BEFORE = re.compile(rf"(?<![\w{_SIGNS}])([^\W\d_]{{0,3}}[{_SIGNS}]|[^\W\d_]{{2,
 _AFTER_NUMBER = re.compile(r"[0-9][ \u00A0]?$")
 _LABEL = re.compile(r"([^\W\d_]+)[ \u00A0]$")
 _DIGIT = re.compile(r"[ \u00A0]?[0-9]")
+_AND_LESS = re.compile(r"[ \u00A0][0-9]{1,2}[ \u00A0](?:tháng|ngày)\b")  # «8 năm 6 tháng»
+_SINCE = re.compile(r"[ \u00A0](?:sau|trước|спустя|назад|later|ago)\b")
 _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
 _HYPHENS = "-\N{NON-BREAKING HYPHEN}"
 _CASE_ENDING = re.compile(r"[-\u2011](?:ти|и|х|ух|ёх|ех|ми|мя)\b")  # «12-ти километров»
@@ -34,15 +35,6 @@ _UNMEASURED = CALENDAR | OPAQUE | {"weekday", "roman"}
 _NO_UNITS = {"qualifier", "rate", "label"}
 
 PERCENT = Unit("percent", Decimal(1))
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way of writing a unit: its words after the first, and what it is."""
-
-    rest: tuple[str, ...]
-    unit: Unit
-    not_before: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +52,7 @@ def are_exchangeable(one: Unit, other: Unit) -> bool:
 
 
 def _may_be(one: Unit, other: Unit) -> bool:
-    names = _others().get(one, frozenset())
+    names = unit_table.others().get(one, frozenset())
     return other.dimension in names or f"{other.dimension}:{other.factor}" in names
 
 
@@ -78,17 +70,17 @@ def _is_share(number: Number) -> bool:
 
 def symbol(of: Unit) -> str | None:
     """The sign of a unit in Russian, which has no endings: «км», «м²», «USD»."""
-    return _symbols().get(of)
+    return unit_table.symbols().get(of)
 
 
 def is_symbol(text: str) -> bool:
     """Whether a unit is written by its sign, so that another sign can be pasted in its place."""
-    return text in _symbols().values()
+    return text in unit_table.symbols().values()
 
 
 def amount(value: Decimal, of: Unit) -> Decimal:
     """A quantity in the base unit of its dimension: 212 °F is 100."""
-    return (value - _zeros().get(of, 0)) * of.factor
+    return (value - unit_table.zeros().get(of, 0)) * of.factor
 
 
 def measured(numbers: Iterable[Number], text: str, language: str) -> Iterator[Number]:
@@ -114,15 +106,21 @@ def written(number: Number, text: str, language: str) -> Written | None:
     if number.kind in _UNMEASURED:
         return None
     if number.spelled and max(number.readings) == 1:  # «một ngày», «один»: hardly a count
-        return None
+        one = _after(text, number.end, language)
+        return one if one and _is_while(one, text) else None
     if number.kind == "percent":
         return _after(text, number.end, language) or Written(PERCENT, number.start, number.end)
     found = _within(number, language) or _next(number, text, language)
-    if found is None or found.unit not in _currencies():
+    if found is None or found.unit not in unit_table.currencies():
         sign = _before(text, number.start)  # «$50 AUD» are Australian
         if sign or found is None:
             return sign
     return found if _is_measure(number, found, text, language) else None
+
+
+def _is_while(found: Written, text: str) -> bool:
+    """«một giờ sau» is one hour."""
+    return found.unit.dimension == "time" and _SINCE.match(text, found.end) is not None
 
 
 def _next(number: Number, text: str, language: str) -> Written | None:
@@ -132,6 +130,8 @@ def _next(number: Number, text: str, language: str) -> Written | None:
         return _after(text, ending.end(), language) if ending else None
     if number.scale > 1 and (stop := _FULL_STOP.match(text, end)):  # «50 млн. долларов»
         end = stop.end()
+    if _is_share(number) and text.startswith(" a ", end):  # «half a mile», not «twice a year»
+        end += 2
     return _after(text, end, language)
 
 
@@ -151,9 +151,9 @@ def _after(text: str, end: int, language: str) -> Written | None:
     if first is None:
         return None
     hyphened = text[end : end + 1] in _HYPHENS
-    if hyphened and (compound := _compounds(language).find(first[1].lower())):
+    if hyphened and (compound := unit_table.compounds(language).find(first[1].lower())):
         return Written(compound, first.start(1), first.end(1))
-    if not _heads(first[1], language):
+    if not unit_table.heads(first[1], language):
         return None
     found = _longest(text, first, language)
     if found and found.unit.dimension == "qualifier":
@@ -170,7 +170,9 @@ def _after(text: str, end: int, language: str) -> Written | None:
 def _speed(text: str, length: Written, language: str) -> Written:
     """«80 km» goes on as «km/h»: a length in a time is a speed."""
     slash = _ATOM.match(text, length.end)
-    rate = _longest(text, slash, language) if slash and _heads(slash[1], language) else None
+    rate = (
+        _longest(text, slash, language) if slash and unit_table.heads(slash[1], language) else None
+    )
     if rate is None or rate.unit.dimension != "rate":
         return length
     unit = Unit("speed", length.unit.factor / rate.unit.factor)
@@ -178,14 +180,14 @@ def _speed(text: str, length: Written, language: str) -> Written:
 
 
 def _longest(text: str, first: re.Match[str], language: str) -> Written | None:
-    for form in _heads(first[1], language):
+    for form in unit_table.heads(first[1], language):
         end = _end(text, first, form)
         if end is not None and not _goes_on(text, end, form.not_before):
             return Written(form.unit, first.start(1), end)
     return None
 
 
-def _end(text: str, first: re.Match[str], form: Form) -> int | None:
+def _end(text: str, first: re.Match[str], form: unit_table.Form) -> int | None:
     """Where the form ends that begins with the atom; the stop of an abbreviation is not its own."""
     last = first
     for wanted in form.rest:
@@ -211,9 +213,13 @@ def _goes_on(text: str, end: int, words: frozenset[str]) -> bool:
     if not words:
         return False
     if "#" in words and _DIGIT.match(text, end):
-        return True
+        return _AND_LESS.match(text, end) is None
     atom = _ATOM.match(text, end)
-    return atom is not None and atom[1].rstrip(".").lower() in words
+    word = atom[1].rstrip(".").lower() if atom else ""
+    if atom is None or word not in words:
+        return False
+    after = _ATOM.match(text, atom.end())  # «đồng phục vụ» is no «đồng phục»
+    return after is None or f"+{word} {after[1].lower()}" not in words
 
 
 def _before(text: str, start: int) -> Written | None:
@@ -222,7 +228,7 @@ def _before(text: str, start: int) -> Written | None:
     if not last or not (last in _SIGNS or last.isupper()):
         return None
     found = _BEFORE.search(text[max(0, start - 6) : start])
-    unit = _signs().get(found[1]) if found else None
+    unit = unit_table.signs().get(found[1]) if found else None
     if found is None or unit is None:
         return None
     at = start - len(found[0])
@@ -244,7 +250,7 @@ def _within(number: Number, language: str) -> Written | None:
 
 @functools.lru_cache(maxsize=16_384)
 def _inside(word: str, language: str) -> Unit | None:
-    stems = _compounds(language).stems
+    stems = unit_table.compounds(language).stems
     for start in range(2, len(word) - 3):
         for end in range(start + 4, min(len(word), start + 14)):
             if word[start:end] in stems:
@@ -254,82 +260,9 @@ def _inside(word: str, language: str) -> Unit | None:
 
 def unit(word: str, language: str) -> Unit | None:
     """The unit that a word alone names."""
-    return next((form.unit for form in _heads(word, language) if not form.rest), None)
-
-
-@functools.lru_cache(maxsize=65_536)
-def _heads(word: str, language: str) -> tuple[Form, ...]:
-    """The forms that begin with the word, the longest first."""
-    table, plain = _forms(language), word.rstrip(".") or word
-    for written in (word, plain, plain.lower()):
-        if len(plain) > 1 or written == plain:
-            found = table.find(written)
-            if found:
-                return found
-    return ()
+    return next((form.unit for form in unit_table.heads(word, language) if not form.rest), None)
 
 
 def _kind(word: str, language: str) -> str:
     found = unit(word.lower(), language)
     return found.dimension if found else ""
-
-
-@functools.cache
-def _forms(language: str) -> Forms[tuple[Form, ...]]:
-    heads: dict[str, list[Form]] = {}
-    for row in _rows():
-        banned = frozenset(filter(None, row["not_before"].split("|")))
-        for form in filter(None, (*row["any"].split("|"), *row.get(language, "").split("|"))):
-            head, *rest = form.split()
-            heads.setdefault(head, []).append(Form(tuple(rest), _unit(row), banned))
-    stems = {head[:-1]: found for head, found in heads.items() if head.endswith("*")}
-    for head, found in heads.items():
-        if not head.endswith("*"):  # «градусов» is exact, and begins «градус* по Цельсию»
-            found += [form for stem in stems if head.startswith(stem) for form in stems[stem]]
-    return forms((head, _longest_first(found)) for head, found in heads.items())
-
-
-def _longest_first(found: list[Form]) -> tuple[Form, ...]:
-    return tuple(sorted(found, key=lambda form: -len(form.rest)))
-
-
-@functools.cache
-def _compounds(language: str) -> Forms[Unit]:
-    column = f"{language}_compound"
-    return forms((row.get(column, "").replace("|", " "), _unit(row)) for row in _rows())
-
-
-@functools.cache
-def _signs() -> Mapping[str, Unit]:
-    """The currencies by the signs and codes that stand before a number."""
-    return {sign: _unit(row) for row in _rows() for sign in row["before"].split("|") if sign}
-
-
-@functools.cache
-def _currencies() -> frozenset[Unit]:
-    return frozenset(_signs().values())
-
-
-@functools.cache
-def _others() -> Mapping[Unit, frozenset[str]]:
-    """What else the word for a unit may mean: the dollars of one country, another mile."""
-    return {_unit(row): frozenset(row["may_be"].split("|")) for row in _rows() if row["may_be"]}
-
-
-@functools.cache
-def _symbols() -> Mapping[Unit, str]:
-    return {_unit(row): row["symbol"] for row in _rows() if row["symbol"]}
-
-
-@functools.cache
-def _zeros() -> Mapping[Unit, Decimal]:
-    return {_unit(row): Decimal(row["zero"]) for row in _rows() if row["zero"] != "0"}
-
-
-@functools.cache
-def _rows() -> tuple[dict[str, str], ...]:
-    return tuple(tables.rows("number_units.tsv"))
-
-
-def _unit(row: Mapping[str, str]) -> Unit:
-    return Unit(row["dimension"], Decimal(row["factor"]))

@@ -83,6 +83,53 @@ def _distance(one: Number, other: Number, source: str, target: str) -> float:
     return abs(one.start / len(source) - other.start / len(target))
 
 
+def left_out(
+    source: str, target: str, source_language: str, target_language: str
+) -> Iterator[Number]:
+    """The weekday of the source where the target says nothing of when it was.
+
+    A date, «сегодня», «выходные», «в тот же день» say it too, and «The Sunday Times» is a name.
+    """
+    if not may_name(source, source_language):
+        return
+    named = [one for one in weekdays.find(source, source_language) if not _is_name(one, source)]
+    if len(named) == 1 and not weekdays.possible(target, target_language):
+        if _SAID.search(target) is None and not _names_date(target, target_language):
+            yield named[0]
+
+
+def says(text: str, weekday: Number, language: str) -> bool:
+    """Whether a text may name the weekday."""
+    return int(min(weekday.readings)) in weekdays.possible(text, language)
+
+
+def _is_name(weekday: Number, text: str) -> bool:
+    """«The Sunday Times», «báo Chủ nhật», «"Sunday Morning"»."""
+    before, after = text[max(0, weekday.start - 12) : weekday.start], text[weekday.end :][:3]
+    return bool(_NAME_BEFORE.search(before) or _NAME_AFTER.match(after))
+
+
+_NAME_BEFORE = re.compile(
+    r"(?:\b(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Vv]ở|phim|The|[A-Z]\w* on)|[\"“«'‘])\s?$"
+    r"|\b(?!(?:Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Vào|Từ|Ngày|On|By|Last|This|Next|Late|Early)\s)"
+    r"[A-Z][\w&]*\s$"
+)
+_NAME_AFTER = re.compile(r"[\"”»]|\s[A-ZĐ]")
+# What tells the day without its name, or tells it in a way that is not read.
+_SAID = re.compile(
+    r"\b(?:[Вв]чера|[Пп]озавчера|[Сс]егодня|[Зз]автра|[Пп]ослезавтра|[Нн]акануне|[Нн]азавтра"
+    r"|[Вв]ыходн|[Уу]икенд|[Бб]удн|[Нн]едел|суб[бо]|воск|вторн|четв|пятн|понед|сред[уеы]"
+    r"|(?:тот|этот|следующий|другой|первый|последний) (?:же )?день|(?:Sun|Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur)day)",
+)
+
+
+def _names_date(text: str, language: str) -> bool:
+    if not reading.has_certain(text):
+        return False
+    return any(number.kind in {"day", "date"} for number in reading.read(text, language))
+
+
 def contradicted(
     source: str, target: str, source_language: str, target_language: str
 ) -> Iterator[Contradiction]:

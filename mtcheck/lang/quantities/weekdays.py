@@ -15,12 +15,15 @@ _WORD = re.compile(r"\b[пвсчПВСЧmtwfsMTWFS][^\W\d_]{4,}(?:['’]s)?")
 # What a text without weekdays lacks, in lower case: looked for before anything is read.
 _HINTS = {
     "vi": ("thứ", "nhật"),
-    "ru": ("понедельн", "вторн", "сред", "четверг", "пятни", "суббот", "воскресен", "воскресн"),
+    "ru": (
+        *("понедельн", "вторн", "четверг", "пятни", "суббот", "воскресен", "воскресн"),
+        *("среда", "среду", "среды", "среде", "средой", "средам", "средах"),
+    ),
     "en": ("nday", "sday", "iday", "turday"),
 }
 _COUNTED = re.compile(
     r"\bthứ[ \u00A0](?P<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b(?![.,]?[0-9])"
-    r"|\b(?:chủ|chúa)[ \u00A0](?P<sunday>nhật)\b(?![ \u00A0]bản)",
+    r"|\b(?<!máy[ \u00A0])(?:chủ|chúa)[ \u00A0](?P<sunday>nhật)\b(?![ \u00A0](?:bản|ký|kí)\b)",
     re.IGNORECASE,
 )
 _DAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7}
@@ -51,15 +54,20 @@ _SHORT = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=4096)
 def is_hinted(text: str, language: str) -> bool:
     """Whether a text may name a weekday at all: a cheap look before the reading."""
     lower = text.lower()
-    return any(hint in lower for hint in _HINTS.get(language, ()))
+    for hint in _HINTS.get(language, ()):  # noqa: SIM110 - twice as fast as «any»
+        if hint in lower:
+            return True
+    return False
 
 
-def _named(text: str, language: str) -> Iterator[tuple[Number, bool]]:
-    if is_hinted(text, language):
-        yield from _READERS[language](text, language)
+@functools.lru_cache(maxsize=4096)
+def _named(text: str, language: str) -> tuple[tuple[Number, bool], ...]:
+    """The weekdays of a text, each with whether it is certain."""
+    return tuple(_READERS[language](text, language)) if is_hinted(text, language) else ()
 
 
 def _named_by_count(text: str, language: str) -> Iterator[tuple[Number, bool]]:

@@ -13,6 +13,13 @@ UNITS = {
     "foot": Unit("length", Decimal("0.3048")),
     "metre": Unit("length", Decimal(1)),
     "kg": Unit("mass", Decimal(1)),
+    "g": Unit("mass", Decimal("0.001")),
+    "m2": Unit("area", Decimal(1)),
+    "MW": Unit("power", Decimal(1_000_000)),
+    "kW": Unit("power", Decimal(1000)),
+    "degrees": Unit("temperature", Decimal(1)),
+    "people": Unit("person", Decimal(1)),
+    "hours": Unit("time", Decimal(3600)),
     "days": Unit("days", Decimal(1)),
     "weeks": Unit("weeks", Decimal(1)),
 }

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from mtcheck.lang.quantities import clock
+from mtcheck.lang.quantities import clock, hours
 from mtcheck.lang.quantities.model import CALENDAR
 from mtcheck.lang.quantities.reading import read
 
@@ -50,6 +50,19 @@ READ = [
     ("vi", "Phim dài 90 phút.", ""),
     ("vi", "Từ 8h đến 17h30 hằng ngày.", "time:8:00 time:17:30"),
     ("vi", "Lúc 9 giờ (giờ Hà Nội), tức 2 giờ GMT.", "time:9:00"),
+    ("vi", "Bảy rưỡi tối, rạp đã kín chỗ.", "time:19:30"),
+    ("vi", "Họp lúc bảy giờ tối.", "time:19:00"),
+    ("vi", "Họp lúc mười hai giờ trưa.", "time:12:00"),
+    ("vi", "Họp lúc tám giờ kém mười.", "time:7:50"),
+    ("vi", "Họp lúc bảy giờ mười lăm phút.", "time:7:15"),
+    ("vi", "Họp lúc 5 chiều.", "time:17:00"),
+    ("vi", "Đúng 0 giờ, pháo hoa bắn.", "time:0:00"),
+    ("vi", "Đúng giữa trưa, chuông vang.", "time:12:00"),
+    ("vi", "Đi hết hai giờ rưỡi.", ""),
+    ("vi", "Sau hai giờ, tàu đến.", ""),
+    ("vi", "Hai mươi hai giờ, đèn tắt.", ""),
+    ("vi", "Mô hình có cấu trúc 3 chiều.", ""),
+    ("vi", "Đường này đi hai chiều.", ""),
     ("ru", "Встреча в 17:30 в школе.", "time:17:30"),
     ("ru", "Встреча в 17.30 ч.", "time:17:30"),
     ("ru", "Встреча в 17 часов.", "time:17:00"),
@@ -66,6 +79,29 @@ READ = [
     ("ru", "Встреча в полпятого вечера.", "time:16:30"),
     ("ru", "Встреча в 3 часа ночи.", "time:3:00"),
     ("ru", "Встреча в 12 часов дня.", "time:12:00"),
+    ("ru", "Встреча без десяти восемь.", "time:7:50"),
+    ("ru", "Встреча в пять минут девятого.", "time:8:05"),
+    ("ru", "Встреча в 10 минут девятого.", "time:8:10"),
+    ("ru", "Встреча в час дня.", "time:13:00"),
+    ("ru", "Встреча к трём ночи.", "time:3:00"),
+    ("ru", "В шесть утра все спят.", "time:6:00"),
+    ("ru", "Встреча в 3 дня.", "time:15:00"),
+    ("ru", "Встреча до 3 дня.", "time:15:00"),
+    ("ru", "В половине шестого началась гроза.", "time:5:30"),
+    ("ru", "В половине второго тайма забит гол.", ""),
+    ("ru", "Прошла половина пятого сезона.", ""),
+    ("ru", "Десять минут второго тайма.", ""),
+    ("ru", "Три дня в Хазянге.", ""),
+    ("ru", "Гроза длилась четыре дня подряд.", ""),
+    ("ru", "Он уехал 24 дня назад.", ""),
+    ("ru", "Он уехал 3 дня назад.", ""),
+    ("ru", "Вернулся через 2 дня.", ""),
+    ("ru", "Уехал в 3 дня назад собранный лагерь.", ""),
+    ("ru", "Он приехал третьего дня.", ""),
+    ("ru", "Прошло двадцать два дня.", ""),
+    ("ru", "За 22 дня до полудня шестого дня.", ""),
+    ("ru", "После полудня пошёл дождь.", ""),
+    ("ru", "Без двух минут победитель.", ""),
     ("ru", "Пробежал за 2 часа 21 минуту 51 секунду.", ""),
     ("ru", "Пробежал за 2:21:51.", ""),
     ("ru", "Ехали 1 час 30 минут.", "time:1:30"),
@@ -81,13 +117,20 @@ READ = [
     ("en", "It begins at midnight.", "time:0:00"),
     ("en", "It begins at 17:30 GMT+7.", "time:17:30"),
     ("en", "It begins at 5 o'clock.", "time:5:00"),
+    ("en", "It begins at half past eleven.", "time:11:30"),
+    ("en", "It begins at five to ten.", "time:9:55"),
+    ("en", "It begins at eight o'clock in the evening.", "time:20:00"),
+    ("en", "It begins at five p.m. sharp.", "time:17:00"),
+    ("en", "It needs five to ten people.", ""),
+    ("en", "It was one in the evening of life.", ""),
+    ("en", "The water covers 3/4 of it.", ""),
     ("en", "It took 2 hours 21 minutes.", "time:2:21"),
 ]
 
 
 @pytest.mark.parametrize(("hour", "minute", "part", "late", "expected"), CLOCKS)
 def test_clock(hour, minute, part, late, expected):
-    assert clock.clock(hour, minute, part, late=late) == {Decimal(value) for value in expected}
+    assert hours.clock(hour, minute, part, late=late) == {Decimal(value) for value in expected}
 
 
 @pytest.mark.parametrize("text", ["5 chiều", "5h chiều", "5 giờ tối", "5 p.m.", "5 часов вечера"])

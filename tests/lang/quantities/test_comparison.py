@@ -37,7 +37,16 @@ CHANGED = [
     ("thứ_bảy=7!|ordinal", "8|ordinal", "thứ_bảy>8"),
     ("mười_hai=12!|ordinal", "XIII=13~|roman", "mười_hai>XIII"),
     ("mười_bốn=14!", "двадцать_четвёртым=24!|ordinal", "mười_bốn>двадцать_четвёртым"),
+    ("27", "семь=7~", "27>семь"),
+    ("ba=3~", "двадцать_три=23!", "ba>двадцать_три"),
+    # digits that a word explains are left to what digits they may have become
+    ("3 0 một=1~", "первом=1~|ordinal 3 1", "0>1"),
+    # said elsewhere, but of this kind only here
+    ("11|ordinal 11|day", "11|day десятый=10~|ordinal", "11>десятый"),
+    # a sign for another one
+    ("13|percent", "13|permille", "13>13"),
     # Roman numerals
+    ("V=5!|roman", "IV=4!|roman", "V>IV"),
     ("XIX=19~|roman", "XX=20~|roman", "XIX>XX"),
     ("XIII=13~|roman", "12|ordinal", "XIII>12"),
     ("13|ordinal", "XII=12~|roman", "13>XII"),
@@ -59,11 +68,11 @@ SILENT = [
     # a firm number that has nothing on the other side, or nothing like it
     ("hai_mươi_mốt=21!", ""),
     ("", "двадцать_три=23!"),
-    ("hai_mươi_mốt=21!", "три=3~"),
-    ("ba=3~", "двадцать_три=23!"),
+    ("một=1~", "три=3~"),
+    ("một=1~", "двадцать_три=23!"),
     ("ba=3!", "пятый=5!|ordinal"),
     ("ba=3!|days", "пять=5!|km"),
-    ("ba=3! 1 2 4 6 7 8 9", "1 2 4 6 7 8 9 двадцать=20!"),  # far apart
+    ("ba=3! sáu=6! 1 2 4 7 8 9", "1 2 4 7 8 9 двадцать=20!"),  # far apart
     # a name of a month stands for nothing else
     ("XIX=19~|roman", "октябре=10~|month"),
     # said twice
@@ -89,7 +98,7 @@ MISSING = [
     ("27 41", "41", "27"),
     ("5 2 8", "5 8", "2"),
     ("13.4|percent", "", "13.4"),
-    ("27", "семь=7~", "27"),
+    ("27", "семь=7~|days", "27"),
     ("5 6|ordinal", "6|ordinal", "5"),
 ]
 

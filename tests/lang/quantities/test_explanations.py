@@ -58,6 +58,7 @@ COUNTED = [
     ("Dài ⟦2.063=2063⟧ km.", "Длина — более ⟦2_тыс=2000⟧. км."),
     ("Dài ⟦2.063=2063⟧ km.", "Длина — ⟦2_тыс=2000⟧ с лишним км."),
     ("Có ⟦101.343.800=101343800⟧ dân.", "Население — более ⟦101,3_млн=101300000⟧."),
+    ("Giá ⟦98.500=98500⟧ đồng.", "Цена — до ⟦98_000=98000⟧ донгов."),
     ("Đạt ⟦105|percent⟧%.", "План перевыполнен на ⟦5|percent⟧ %."),
     ("Đêm ⟦10⟧/9 mưa.", "В ночь на ⟦11⟧ сентября шёл дождь."),
     ("Đêm ⟦31⟧/8 mưa.", "В ночь на ⟦1⟧ сентября шёл дождь."),
@@ -66,6 +67,7 @@ COUNTED = [
     ("Lạnh âm ⟦5⟧ độ.", "Температура ⟦−5=-5⟧ градусов."),
 ]
 CHANGED = [
+    ("Giá ⟦98.500=98500⟧ đồng.", "Цена — от 95 000 до ⟦98_000=98000⟧ донгов."),
     ("Dài ⟦2.063=2063⟧ km.", "Длина — ⟦2_тыс=2000⟧. км."),
     ("Dài ⟦2.063=2063⟧ km.", "Длина — более ⟦3_тыс=3000⟧. км."),
     ("Hơn ⟦1.000=1000⟧ con tem.", "Более ⟦1005⟧ марок."),
@@ -146,23 +148,6 @@ def test_divided(one, others, expected):
     assert " ".join(each.text for each in found) == expected
 
 
-TOLD = [
-    ("8|day 7|month", "В тот же день прошла встреча.", "8 7"),
-    ("8|day 7|month", "Накануне прошла встреча.", "8 7"),
-    ("2022|year", "В прошлом году собрали больше.", "2022"),
-    ("21|day", "Итоги сегодняшнего собрания — в январе.", ""),
-    ("8|day 7|month", "Прошла встреча.", ""),
-    ("2022|year", "Собрали больше.", ""),
-    ("8 7", "В тот же день прошла встреча.", ""),
-]
-
-
-@pytest.mark.parametrize(("missing", "text", "expected"), TOLD)
-def test_told_from_the_day_of_the_news(missing, text, expected):
-    found = explanations.told_by_days(numbers(missing), text)
-    assert " ".join(each.text for each in found) == expected
-
-
 GLUED = [
     ("10_214=10214", "214 10", "10 214"),
     ("22,81=22.81", "22 81", "22 81"),
@@ -199,18 +184,35 @@ def test_joined(text, expected):
     assert explanations.is_joined(found[0], found, text) == expected
 
 
-MISSED = [
-    ("1979|year 5 6 7 8 1979|year", "1979|year", True),
-    ("27 27", "27", True),
-    ("50|percent 50|percent", "50|percent", True),
-    ("2 2", "2", False),
-    ("10 10", "10:10=10.10|time", False),
-    ("5|month 2021|year 9|month 2021|year", "2021|year", False),
-    ("550|km", "340|mile", False),
+OPPOSITE = [
+    ("Lạnh ⟦-5|degrees⟧ độ.", "Похолодало до +⟦5|degrees⟧ °C.", True),
+    ("Lạnh ⟦-5|degrees⟧ độ.", "Похолодало до ⟦5|degrees⟧ °C.", False),  # «мороз 5 °C»
+    ("Lạnh ⟦-5⟧.", "Похолодало до +⟦5⟧.", False),  # of no unit: a range or a goal difference
+    ("Ấm +⟦5|degrees⟧ độ.", "Потеплело до ⟦-5|degrees⟧ °C.", True),
 ]
 
 
-@pytest.mark.parametrize(("side", "others", "expected"), MISSED)
-def test_missed(side, others, expected):
-    found = numbers(side)
-    assert explanations.is_missed(found[-1], found, numbers(others)) == expected
+@pytest.mark.parametrize(("source", "target", "expected"), OPPOSITE)
+def test_opposite_signs(source, target, expected):
+    (source, one), (target, other) = marked(source), marked(target)
+    assert explanations.is_opposite(one, other, source, target) == expected
+
+
+TOLD = [
+    ("Đêm ⟦14|day⟧ rạng sáng 15/8.", "15|day", "В ночь на 15 августа.", True),
+    ("Đêm ⟦14|day⟧, sáng 15/8.", "15|day", "В ночь на 15 августа.", False),
+    ("Đêm ⟦14|day⟧ rạng sáng 15/8.", "15|day", "Утром 15 августа.", False),
+    ("В ночь с 14 на ⟦15|day⟧ августа.", "14|day", "Đêm 14/8.", True),
+    ("С 14 по ⟦15|day⟧ августа.", "14|day", "Đêm 14/8.", False),
+    ("Праздник ⟦15|day⟧ февраля.", "1~|lunar", "Rằm tháng Giêng.", True),
+    ("Праздник ⟦15|day⟧ февраля.", "1|month", "Giữa tháng Giêng.", False),
+    ("Đổ chuông lúc ⟦12|hours⟧ giờ.", "полночь=0,24~|time", "В полночь.", True),
+    ("Đổ chuông lúc ⟦11|hours⟧ giờ.", "полночь=0,24~|time", "В полночь.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "others", "other_text", "expected"), TOLD)
+def test_told_otherwise(text, others, other_text, expected):
+    text, found = marked(text)
+    told = explanations.is_told_otherwise(found, numbers(others), text, other_text)
+    assert told == expected

@@ -67,3 +67,8 @@ def test_long_texts_take_linear_time(piece):
     began = time.perf_counter()
     list(formats.find(text))
     assert time.perf_counter() - began < 20
+
+
+@pytest.mark.parametrize("text", ["9" * 5000 + "/1/2022", "1/" + "9" * 5000 + "/2022 года"])
+def test_no_number_is_too_long(text):
+    assert list(formats.find(f"Встреча {text} прошла.")) == []

@@ -386,7 +386,7 @@ VAGUE = """
 Двойной праздник.
 Двойка по математике.
 Тройка лидеров.
-Большая двадцатка.
+Двадцатка лучших.
 Группа семи.
 Страны Группы двадцати.
 Век живи.
@@ -516,6 +516,11 @@ def test_nothing_is_certain(sentence):
 @pytest.mark.parametrize("text", ["двадцать пятого и пятого", "двадцать пятого мая"])
 def test_ordinals_say_so(text):
     assert {found.kind for _, found in phrases(text)} == {"ordinal"}
+
+
+@pytest.mark.parametrize("text", ["Большая семёрка", "страны Большой двадцатки"])
+def test_groups_say_so(text):
+    assert [(found.kind, found.firm) for _, found in phrases(text)] == [("group", True)]
 
 
 @pytest.mark.parametrize("text", ["пять процентов", "две целых три десятых процента"])

@@ -161,6 +161,8 @@ READ = [
     ("một cặp", "một cặp", "1 2", False),
     ("hai đôi giày", "hai đôi", "2 4", True),
     ("gấp đôi", "đôi", "2", False),
+    ("gấp rưỡi", "rưỡi", "1.5", False),
+    ("tuổi đôi mươi", "đôi mươi", "20", False),
     ("tam giác", "tam", "3", False),
     ("song phương", "song", "2", False),
     ("tỷ phú", "tỷ", "1000000000", False),

@@ -46,6 +46,7 @@ MEASURED = [
     ("ru", "в ⟦20⟧ милях", MILE, "милях"),
     ("ru", "⟦6⟧ футов", "length 0.3048", "футов"),
     ("ru", "⟦6⟧ дюймов", "length 0.0254", "дюймов"),
+    ("en", "⟦half⟧ a mile away", MILE, "mile"),
     ("en", "a ⟦20⟧-mile road", MILE, "mile"),
     ("en", "⟦20⟧ nautical miles", "length 1852", "nautical miles"),
     ("en", "⟦20⟧ ft tall", "length 0.3048", "ft"),
@@ -144,6 +145,8 @@ MEASURED = [
     ("vi", "⟦5⟧ tháng", MONTH, "tháng"),
     ("vi", "⟦5⟧ năm", YEAR, "năm"),
     ("vi", "⟦5⟧ năm qua", YEAR, "năm"),
+    ("vi", "⟦5⟧ năm 6 tháng", YEAR, "năm"),
+    ("vi", "⟦một⟧ giờ sau", HOUR, "giờ"),
     ("vi", "⟦1200⟧ năm", YEAR, "năm"),
     ("vi", "⟦25⟧ tuổi", YEAR, "tuổi"),
     ("vi", "⟦2⟧ tiếng đồng hồ", HOUR, "tiếng đồng hồ"),
@@ -180,6 +183,8 @@ MEASURED = [
     ("ru", "⟦трёхкратный⟧ рост", "times 1", "трёхкратный"),
     # money
     ("vi", "⟦3 tỷ⟧ đồng.", "VND 1", "đồng"),
+    ("vi", "⟦3 tỷ⟧ đồng phục vụ người dân", "VND 1", "đồng"),
+    ("vi", "⟦3 tỷ⟧ đồng tiền mặt", "VND 1", "đồng"),
     ("vi", "⟦3 tỷ⟧ đồng Việt Nam", "VND 1", "đồng Việt Nam"),
     ("vi", "⟦2 triệu⟧ rưỡi đồng", "VND 1", "đồng"),
     ("vi", "⟦500.000⟧ VNĐ", "VND 1", "VNĐ"),
@@ -224,6 +229,8 @@ MEASURED = [
 # A word that only looks like a unit, one that is none for certain, or one of a date.
 UNMEASURED = [
     ("vi", "⟦5⟧ đồng chí"),
+    ("vi", "⟦5⟧ đồng phục mới"),
+    ("vi", "⟦5⟧ đồng tiền chung"),
     ("vi", "⟦5⟧ đồng bào"),
     ("vi", "⟦2⟧ đồng hồ"),
     ("vi", "⟦3⟧ đồng đội"),
