@@ -12,6 +12,7 @@ from mtcheck.lang import debris
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _LEAST_WORDS, _LEAST_PLAIN_WORDS = 4, 2
+_MUCH_LONGER = 1.4  # a side of a bead than the other: of translations few are
 
 Run = Sequence[tuple[Segment, SegmentPair]]
 
@@ -20,7 +21,7 @@ def runs(pairs: Run) -> Iterator[tuple[Run, bool]]:
     """Neighbouring sentences of one side without a counterpart, and whether that is in doubt.
 
     It is when the other side has a sentence without one in the same place, which may after all
-    be a free translation, and beside a bead that is as large as beads get.
+    be a free translation, and beside a bead that is as large as beads get or that lacks as much.
     """
     groups = [
         (paired, list(group))
@@ -31,7 +32,9 @@ def runs(pairs: Run) -> Iterator[tuple[Run, bool]]:
         if not paired and run:
             before = groups[index - 1][1][-1:] if index else []
             after = groups[index + 1][1][:1] if index + 1 < len(groups) else []
-            yield run, len(run) < len(group) or any(map(_is_large, [*before, *after]))
+            beside = [*before, *after]
+            is_theirs = any(_is_large(item) or _lacks(item, run) for item in beside)
+            yield run, len(run) < len(group) or is_theirs
 
 
 def _is_paired(pair: SegmentPair) -> bool:
@@ -40,6 +43,15 @@ def _is_paired(pair: SegmentPair) -> bool:
 
 def _is_large(item: tuple[Segment, SegmentPair]) -> bool:
     return max(len(item[1].source.numbers), len(item[1].target.numbers)) > 2
+
+
+def _lacks(item: tuple[Segment, SegmentPair], run: Run) -> bool:
+    """Whether a bead is too short on this side, and would be less so with these sentences."""
+    segment, pair = item
+    other = pair.source if segment is pair.target else pair.target
+    here, there = len(segment.text), len(other.text)
+    with_run = here + sum(len(more.text) for more, _ in run)
+    return there > _MUCH_LONGER * here and abs(there - with_run) < there - here
 
 
 def gravity(run: Run, in_doubt: bool, sure: float, likely: float) -> Severity | None:

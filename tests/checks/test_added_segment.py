@@ -32,6 +32,12 @@ BAD = [
         "The source has nothing for the sentence “Фото: Тхань Ле”",
         Severity.MINOR,
     ),
+    (  # the sentence before lacks as much
+        "Hội nghị kết thúc, các đại biểu ra về trong niềm vui chung của ngày hội.\n",
+        "Конференция завершилась.\n⟦Делегаты уехали в радостном настроении.⟧",
+        "The source has nothing for the sentence “Делегаты уехали в радостном настроении.”",
+        Severity.MINOR,
+    ),
     (
         "Hội nghị kết thúc.\nCác đại biểu ra về.\n",
         "Конференция завершилась.\n\n⟦За окном шумел тёплый дождь.⟧",

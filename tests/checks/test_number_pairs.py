@@ -45,10 +45,12 @@ def touches(spans, marked):
 
 def rows(table):
     """The rows as parameters, those known to fail as such."""
+    parameters = []
     for row in table:
         marked = row[-1] if isinstance(row, tuple) else row
         marks = [pytest.mark.xfail(strict=True)] if marked in KNOWN_FAILURES else []
-        yield pytest.param(row, marks=marks)
+        parameters.append(pytest.param(row, marks=marks))
+    return parameters
 
 
 @pytest.mark.parametrize("row", rows(EQUIVALENT))
