@@ -228,6 +228,7 @@ MEASURED = [
 
 # A word that only looks like a unit, one that is none for certain, or one of a date.
 UNMEASURED = [
+    ("en", "They meet ⟦twice⟧ a year."),
     ("vi", "⟦5⟧ đồng chí"),
     ("vi", "⟦5⟧ đồng phục mới"),
     ("vi", "⟦5⟧ đồng tiền chung"),
@@ -301,6 +302,9 @@ AMOUNTS = [
 ]
 
 
+WORTH = {"một": Decimal(1), "один": Decimal(1), "half": Decimal("0.5"), "twice": Decimal(2)}
+
+
 def number(text: str) -> Number:
     """The marked number of a text."""
     before, written, _ = re.split("[⟦⟧]", text)
@@ -309,7 +313,7 @@ def number(text: str) -> Number:
         len(before),
         len(before + written),
         written,
-        frozenset({Decimal(1) if written in ("một", "один") else Decimal(5)}),
+        frozenset({WORTH.get(written, Decimal(5))}),
         kind="ordinal" if "⟧-ти" in text else "cardinal",
         spelled=digits is None,
         scale=Decimal(1000 if digits and digits.end() < len(written) else 1),
