@@ -4,6 +4,8 @@ from mtcheck.checks.broken_agreement import check
 from tests.tables import bitext, check_underlines, unmarked
 
 GOOD = [
+    "Ночью температура упала до минус 11 °C.",
+    "Воду хранят при плюс 4 °C.",
     "Из оставшихся живыми саженцев вырос сад.",
     "Дым вредит прежде всего тем, чьи лёгкие детей напоминают.",
     "Будучи оба врачами, братья остались в селе.",

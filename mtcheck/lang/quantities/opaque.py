@@ -52,6 +52,8 @@ _PHONE = re.compile(
 )
 _MAYBE_PHONE = re.compile(r"[0-9)][ .-]?[0-9]{3,4}[ .-]?[0-9]{2}")
 _INSIDE = re.compile(r"\w$|[0-9][.,/-]$")
+# The rest of «62 000 000 000» and «2 045 000 000».
+_GROUP_BEFORE, _OF_THREES = re.compile(r"[0-9]\s$"), re.compile(r"[0-9]{3}(?:\s[0-9]{3})+")
 _COUNTRY = re.compile(r"^(?:\+(?:84|7)|8(?=[0-9]{10}$)|0|\+)")
 
 
@@ -102,6 +104,7 @@ def _phones(text: str) -> Iterator[Number]:
     for match in _PHONE.finditer(text):
         digits = "".join(_RUN.findall(match.group()))
         before = text[max(match.start() - 2, 0) : match.start()]
-        if 8 <= len(digits) <= 15 and not _INSIDE.search(before):
+        is_rest = _OF_THREES.fullmatch(match.group()) and _GROUP_BEFORE.search(before)
+        if 8 <= len(digits) <= 15 and not is_rest and not _INSIDE.search(before):
             national = _COUNTRY.sub("", "+" * match.group().startswith("+") + digits)
             yield Number(*match.span(), match.group(), frozenset({Decimal(national)}), "phone")

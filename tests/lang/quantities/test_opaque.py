@@ -61,6 +61,8 @@ PHONES = [
 ]
 # What is a value, though it looks like a code.
 NONE = [
+    "достигла 62 000 000 000 донгов",
+    "выросла до 2 045 000 000 донгов",
     "Năm 2022",
     "13,4%",
     "1.250.000 dân",
