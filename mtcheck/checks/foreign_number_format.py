@@ -45,6 +45,7 @@ _MESSAGES = {
     "thousands .": "«{}» parts its thousands with a point; Russian uses a space or nothing",
     "thousands ,": "«{}» parts its thousands with a comma, which in Russian begins the decimals",
     "decimal point": "«{}» is written with a point; Russian uses a comma for decimals",
+    "point": "«{}» has a point; Russian parts thousands with a space and decimals with a comma",
     "leading zero": "«{}» begins with a zero that Russian prose does not write",
     "date order": "«{}» is a date in the English manner; Russian has day, month, year and no comma",
     "slash date": "«{}» is a date with slashes; Russian uses points or the name of the month",

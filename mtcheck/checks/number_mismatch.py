@@ -29,11 +29,11 @@ Good:
     ru: Днём 15 декабря на конференции подвели итоги пяти лет выполнения резолюции 19-NQ/TW.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
 from mtcheck.lang import codes, placeholders
-from mtcheck.lang.quantities import comparison
+from mtcheck.lang.quantities import calendar_comparison, comparison
 from mtcheck.lang.quantities.model import CALENDAR, Number
 
 SEVERITY = Severity.MAJOR
@@ -51,15 +51,14 @@ def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
             yield from _compare(pair, source.language, bitext.target.language)
 
 
-def _compare(pair: SegmentPair, source_language: str, target_language: str) -> Iterator[Finding]:
+def _compare(pair: SegmentPair, *languages: str) -> Iterator[Finding]:
     texts = pair.source.text, pair.target.text
-    found = comparison.compared(*texts, source_language, target_language)
+    found = comparison.compared(*texts, *languages)
     if found is None:
         return
     leaked = placeholders.may_hide_number(pair.target.text)
     agreed = any(one.counts and other.counts for one, other in found.agreed)
-    is_same_sentence = agreed or len(found.changed) < 3
-    is_sure = pair.score >= _DOUBTFUL and is_same_sentence and not leaked
+    is_sure = pair.score >= _DOUBTFUL and (agreed or len(found.changed) < 3) and not leaked
     for wrong in found.changed:
         if not all(number.kind in CALENDAR for number in wrong):
             yield _changed(pair, *wrong, is_sure=is_sure)
@@ -67,7 +66,8 @@ def _compare(pair: SegmentPair, source_language: str, target_language: str) -> I
         message = f"Nothing in the source corresponds to {number.quoted}"
         yield Finding(pair.target.part(number.start, number.end), message, severity=Severity.MINOR)
     if not leaked:
-        yield from _lacking(pair, found, source_language)
+        missing = calendar_comparison.apart_from_dates(found.missing, *texts, *languages)
+        yield from _lacking(pair, missing, languages[0])
 
 
 def _changed(pair: SegmentPair, source: Number, target: Number, *, is_sure: bool) -> Finding:
@@ -92,11 +92,11 @@ def _severity(pair: SegmentPair, source: Number, target: Number) -> Severity:
     return Severity.MAJOR
 
 
-def _lacking(pair: SegmentPair, found: comparison.Comparison, language: str) -> Iterator[Finding]:
+def _lacking(pair: SegmentPair, missing: Sequence[Number], language: str) -> Iterator[Finding]:
     """What is left out; «theo Nghị quyết 202» may well be «согласно этому документу»."""
-    named = codes.mentions(pair.source.text, language) if found.missing else ()
+    named = codes.mentions(pair.source.text, language) if missing else ()
     known = {at for one in named for at in range(one.start, one.end)}
-    lacking = [number for number in found.missing if number.start not in known]
+    lacking = [number for number in missing if number.start not in known]
     if not lacking:
         return
     first, *others = (pair.source.part(one.start, one.end) for one in lacking)

@@ -7,6 +7,8 @@ from mtcheck.core import Severity
 from tests.tables import bitext, underlined
 
 GOOD = [
+    # a wrong date is told once, by date-mismatch
+    ("Hội nghị họp sáng 15/12.", "Конференция прошла утром 12 декабря."),
     # separators and magnitudes
     ("Tỉnh có 1.250.000 dân.", "В провинции 1 250 000 жителей."),
     ("Tỉnh có 1.250.000 dân.", "В провинции 1,25 млн жителей."),

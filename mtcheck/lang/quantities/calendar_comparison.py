@@ -153,6 +153,18 @@ def wrong(source: str, target: str, source_language: str, target_language: str) 
 _WORDED = frozenset({"time", "quarter", "half", "decade", "century", "year"})
 
 
+def apart_from_dates(
+    missing: Iterable[Number], source: str, target: str, source_language: str, target_language: str
+) -> list[Number]:
+    """The numbers missing that are no part of a date of the source which is wrong in the target."""
+    numbers = list(missing)
+    if not any(number.kind in CALENDAR for number in numbers):
+        return numbers
+    found = wrong(source, target, source_language, target_language)
+    told = {number.start for date in found for number in date.source}
+    return [number for number in numbers if number.start not in told]
+
+
 def _other_halves(
     agreed: Iterable[tuple[Number, Number]], texts: tuple[str, str], languages: tuple[str, str]
 ) -> Iterator[tuple[Number, Number]]:

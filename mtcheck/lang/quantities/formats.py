@@ -82,7 +82,7 @@ def is_borne_out(fault: Fault, source: str, language: str) -> bool:
         return re.search(rf"(?i)\b(?:{before})\s{fault.text}(?![\d/])", source) is not None
     if fault.habit == "clock":
         return re.search(rf"(?<!\w){fault.text}(?!\w)", source) is not None
-    kind = "decimal" if fault.habit == "decimal point" else "thousands"
+    kind = "decimal" if fault.habit in ("decimal point", "point") else "thousands"
     figures = (re.sub("[.,]", mark, fault.text) for mark in words(language, kind))
     return any(
         re.search(rf"(?<![\w.,/]){re.escape(figure)}(?![.,/]?\d)", source) for figure in figures
@@ -178,18 +178,19 @@ def _decimal(text: str, start: int, end: int, figure: str) -> Fault | None:
     if not stands_free(text, start, end) or (len(whole) > 1 and whole[0] == "0"):
         return None
     replacement = None if _may_be_thousands(whole, share) else f"{whole},{share}"
+    habit = "decimal point" if replacement else "point"
     beyond = RANGE.match(text, end)
     at = beyond.end() if beyond else end
     word = next_word(text, end)
     if _PERCENT.match(text, at) and not is_a(word_before(text, start), "labels"):
-        return Fault(start, end, figure, "decimal point", replacement)
+        return Fault(start, end, figure, habit, replacement)
     if is_named(text, start):
         return None
     if is_a(word, "measures") and _is_result(text, start):
         return None
     if word and (is_a(word, "magnitudes") or is_a(word, "measures")):
-        return Fault(start, end, figure, "decimal point", replacement)
-    return Fault(start, end, figure, "decimal point", replacement, certain=False)
+        return Fault(start, end, figure, habit, replacement)
+    return Fault(start, end, figure, habit, replacement, certain=False)
 
 
 def _is_result(text: str, start: int) -> bool:
