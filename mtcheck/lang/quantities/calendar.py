@@ -45,19 +45,6 @@ def rendered(word: str, value: int, language: str) -> str | None:
     return None
 
 
-def may_name_month(text: str, language: str) -> bool:
-    """Whether a text may name a month in words: a cheap look before the reading."""
-    lower = text.lower()
-    return any(hint in lower for hint in _MONTH_HINTS.get(language, ()))
-
-
-_MONTH_HINTS = {
-    "vi": ("tháng",),
-    "ru": ("нвар", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "тябр", "ябр", "абр"),
-    "en": ("uary", "march", "april", "may", "june", "july", "august", "ember", "october"),
-}
-
-
 def years(value: Decimal, text: str, start: int, end: int, kind: str) -> Iterator[Decimal]:
     """The years that a number may stand for where it stands.
 
