@@ -295,3 +295,16 @@ def test_any_text(source, target, language):
     assert found == list(check(pair, source=pair.source))
     for one in found:
         assert 0 <= one.target.start < one.target.end <= len(pair.target.text)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Ngày 99 tháng 99, hội nghị họp.", "Конференция прошла 9 сентября."),
+        ("Ngày 9 tháng 9, hội nghị họp.", "Конференция прошла 99 сентября 9999 года."),
+    ],
+)
+def test_impossible_dates_are_no_crash(source, target):
+    pair = bitext(target, source)
+    found = list(check(pair, source=pair.source))
+    assert found == list(check(pair, source=pair.source))

@@ -159,8 +159,11 @@ def ends_decade(number: Number, side: Sequence[Number], others: Iterable[Number]
     return any(not spans.isdisjoint(other.readings) for other in others)
 
 
+_NO_AGE = 10_000  # nor a year
+
+
 def _is_decade(start: Decimal, end: Decimal) -> bool:
-    return start > 0 and start % 10 == 0 and end - start in (9, 10)
+    return 0 < start < _NO_AGE and start % 10 == 0 and end - start in (9, 10)
 
 
 # What stands for what.

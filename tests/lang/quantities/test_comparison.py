@@ -184,3 +184,8 @@ def test_a_text_has_the_numbers_of_itself(text):
     found = compared(text, text, "ru", "ru")
     assert found is not None
     assert (found.changed, found.missing, found.extra) == ((), (), ())
+
+
+def test_no_number_is_too_large():
+    source, target = "5 tỷ tỷ tỷ tỷ và " + "9" * 30, "20 и " + "9" * 30 + " 30, 5 трлн трлн трлн"
+    assert compared(source, target, "vi", "ru") == compared(source, target, "vi", "ru")
