@@ -16,6 +16,9 @@ table has the 95 % interval of what mtcheck's strict F1 is ahead, over 2,000 dra
 
 Strict and lax are Vecalign's (Thompson and Koehn 2019): precision counts unpaired sentences,
 recall does not; a lax hit shares one source and one target sentence with a true bead.
+
+Under the table stands how sure mtcheck is that two texts are the same one: of the documents, and
+of strangers, each source beside the target of the document before.
 """
 
 from __future__ import annotations
@@ -34,6 +37,7 @@ from rich.console import Console
 from rich.table import Table
 
 from mtcheck import aligner, embedding
+from mtcheck.core import SegmentPair
 
 Counts = NDArray[np.int64]  # a document a row: beads found, of them right, true beads, recalled
 
@@ -56,6 +60,24 @@ def main() -> None:
             Console().print(
                 _table(f"{path.parent.name}/{path.stem}, seed {seed}", texts, embed, peers)
             )
+            Console().print(_confidence(texts, embed))
+
+
+def _confidence(texts: Sequence[Damaged], embed: embedding.Embedder | None) -> str:
+    def span(targets: Sequence[Damaged]) -> str:
+        found = [
+            aligner.confidence(_pairs(one, other, embed))
+            for one, other in zip(texts, targets, strict=True)
+        ]
+        return f"{min(found):.2f} to {max(found):.2f}"
+
+    return f"confidence: {span(texts)}; of strangers {span([texts[-1], *texts[:-1]])}"
+
+
+def _pairs(
+    source: Damaged, target: Damaged, embed: embedding.Embedder | None
+) -> tuple[SegmentPair, ...]:
+    return aligner.align(segments(source.source, "vi"), segments(target.target, "ru"), embed)
 
 
 def _arguments() -> argparse.Namespace:
@@ -87,8 +109,7 @@ def _table(
         table.add_column(heading, justify="right")
 
     def ours(text: Damaged) -> frozenset[Bead]:
-        sides = segments(text.source, "vi"), segments(text.target, "ru")
-        pairs = aligner.align(*sides, embed)
+        pairs = _pairs(text, text, embed)
         return frozenset((tuple(pair.source.numbers), tuple(pair.target.numbers)) for pair in pairs)
 
     own, own_lax = _counts(ours, texts)

@@ -18,13 +18,13 @@ from mtcheck.aligner import scores, weights
 from mtcheck.aligner.lattice import BEADS, Lattice, Step
 from mtcheck.core import Document, MtcheckError, Segment, SegmentPair
 
-# Below this confidence two texts are probably not translations of one another. With vectors, 136
-# damaged translations of 15 sentences reach .73 to 1 and 136 unrelated pairs 0 to .14; without
-# them the two overlap (.37 to .85 and .23 to .77), and only a low value says something.
+# Below this confidence two texts are probably not translations of one another. With vectors, 68
+# damaged documents of FLORES reach .76 to 1 and as many strangers 0 to .01; without them the two
+# overlap (.53 to .85 and .17 to .75), and only a low value says something
+# (scripts/benchmark_alignment.py).
 RELATED = 0.5
 
-# Two neighbours that are one bead with this probability are read again, as one text: of damaged
-# FLORES texts one pair of neighbours in seven, and of .2 or .001 the beads are the same.
+# Two neighbours that are one bead with this probability are read again, as one text.
 _LIKELY = 0.05
 
 # What a probability is worth that rests on lengths and anchors alone.

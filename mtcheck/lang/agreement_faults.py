@@ -43,14 +43,14 @@ def faults(segment: str) -> Iterator[Fault]:
     )
     free = 0
     for fault in sorted(found, key=lambda one: (one.first, one.last)):
-        if fault.first >= free and not _is_vietnamese(s, fault.last):
+        if fault.first >= free and not _is_indeclinable(s, fault.last):
             free = fault.last + 1
             start, end = s.words[fault.first].start, s.words[fault.last].end
             yield Fault(start, end, _reason(s, fault), _repair(s, fault, segment))
 
 
-def _is_vietnamese(s: Sentence, at: int) -> bool:
-    """«о бун бо», «рис с гак»: a syllable that declines as no Russian word does."""
+def _is_indeclinable(s: Sentence, at: int) -> bool:
+    """«до минус 11 °C», and Vietnamese syllables: «о бун бо», «рис с гак»."""
     if s.plain[at] in _INDECLINABLE:
         return True
     if at + 1 == len(s) or s.words[at + 1].pos in ("ADP", "PART"):

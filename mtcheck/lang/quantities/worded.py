@@ -19,9 +19,9 @@ _BOILING = re.compile(r"\bкип(?:ят|ен|ящ)|\bboiling\b|\bsôi\b", re.IGN
 _NONE = re.compile(r"\bнет\b|\bнулев|\bотсутству|\bни одно|\bnone\b", re.IGNORECASE)
 _UP_TO = re.compile(r"(?:\bдо|\bup to|\bđến|\bне (?:более|больше))\s$", re.IGNORECASE)
 _ONES = {  # sizes in seconds that a language says without a number
-    Decimal(3600): re.compile(r"\b(?:за|через|на|в) час\b", re.IGNORECASE),
+    Decimal(3600): re.compile(r"\b(?:за|через|на) час\b", re.IGNORECASE),
     Decimal(12 * 2629746): re.compile(
-        r"\b(?:за|на|через|в) год\b|\bгодов(?:ой|ая|ые|ых|ым|ому)\b", re.IGNORECASE
+        r"\b(?:за|на|через) год\b|\bгодов(?:ой|ая|ые|ых|ым|ому)\b", re.IGNORECASE
     ),
 }
 _POSITIONS = re.compile(r"(?:\bс|\bот|\bдо|\bк|\bпосле)\s$", re.IGNORECASE)
