@@ -14,6 +14,7 @@ from mtcheck.lang.quantities import (
     calendar,
     clock,
     clock_words,
+    date_parts,
     days,
     digits,
     opaque,
@@ -61,7 +62,7 @@ def read(text: str, language: str) -> tuple[Number, ...]:
     if not found:
         return ()
     found.sort(key=attrgetter("start"))
-    dated = calendar.marked(_spread_ranges(found, text), text, language)
+    dated = date_parts.marked(_spread_ranges(found, text), text, language)
     return tuple(units.measured(dated, text, language))
 
 
