@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from mtcheck.lang.quantities import calendar, clock_words, comparison, moon, periods, reading
-from mtcheck.lang.quantities.forms import rows
+from mtcheck.lang.quantities import (
+    calendar,
+    clock_words,
+    comparison,
+    moon,
+    periods,
+    reading,
+    time_zones,
+)
 from mtcheck.lang.quantities.model import CALENDAR, Number
 
 _GAP = re.compile(
@@ -124,8 +130,8 @@ def wrong(source: str, target: str, source_language: str, target_language: str) 
         yield from _grouped(changed, ())
         yield from _wrong_moons(*sides, source, target)
         return
-    if _name_zones(source, target, source_language, target_language):
-        changed = [pair for pair in changed if not _may_be_converted(*pair)]
+    if time_zones.are_named(source, target, source_language, target_language):
+        changed = [pair for pair in changed if not time_zones.may_be_converted(*pair)]
         yield from _grouped(changed, ())
         return
     originals = list(dates(sides[0], source))
@@ -291,41 +297,6 @@ def _grouped(changed: Iterable[tuple[Number, Number]], written: Iterable[Date]) 
             sources, targets = zip(*parts, strict=True)
             yield Wrong(tuple(sources), tuple(targets))
     yield from (Wrong((source,), (target,)) for source, target in left.values())
-
-
-def _name_zones(source: str, target: str, source_language: str, target_language: str) -> bool:
-    """Whether both sides say whose time it is, and not the same, so that one may be converted."""
-    one, other = _zones_of(source, source_language), _zones_of(target, target_language)
-    return bool(one and other) and (one != other or _SOME in one)
-
-
-def _may_be_converted(one: Number, other: Number) -> bool:
-    """Zones differ by whole hours, a few by a half or a quarter; a day may begin or end."""
-    if "time" not in (one.kind, other.kind):
-        return one.kind == "day"
-    minutes = {_minute(x) - _minute(y) for x in _times(one) for y in _times(other)}
-    return not minutes or any(minute % 15 == 0 for minute in minutes)
-
-
-def _times(number: Number) -> list[Decimal]:
-    return [value for value in number.readings if value <= 24]
-
-
-def _minute(time: Decimal) -> int:
-    return int(time % 1 * 100)
-
-
-def _zones_of(text: str, language: str) -> frozenset[str]:
-    return frozenset(zone for name, zone in _zones(language) if name in text)
-
-
-_SOME = "some"  # zone, not said which
-
-
-@functools.cache
-def _zones(language: str) -> tuple[tuple[str, str], ...]:
-    found = rows("clock_zones.tsv", language)
-    return tuple((name, row["zone"]) for row in found for name in row["words"].split("|"))
 
 
 def corrected(wrong: Wrong, text: str, language: str) -> str | None:
