@@ -93,7 +93,8 @@ def _is_vector(blob: object) -> bool:
 
 
 def _unpack(blob: bytes) -> NDArray[np.float32]:
-    return _unit(np.frombuffer(blob, "<f2").astype(np.float32)[None])[0]
+    (vector,) = _unit(np.frombuffer(blob, "<f2").astype(np.float32)[None])
+    return np.asarray(vector)
 
 
 def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
