@@ -1,0 +1,118 @@
+"""Which words of a text say a negation, and which may say one in other words."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+
+import regex
+
+from mtcheck.lang.tables import rows
+
+Place = tuple[int, int]
+_Both = tuple[regex.Pattern[str], regex.Pattern[str]]
+
+_GAP = r"(?:\h+[\p{L}\p{M}\p{N}]+){0,5}?\h+"  # «…» in a phrase: at most five words, and no mark
+_EDGES = r"(?<![\p{L}\p{M}\p{N}])(?:%s)(?![\p{L}\p{M}])"
+_NEVER = r"(?!)"
+# «Anh đi không?», «Chưa.», «No, …»: a question or an answer, where Russian has no «не» to lose.
+_ALONE = regex.compile(r"\h*(?:[?.,;:!…()»”\"\]\n]|$)|[^.?!…\n]{0,300}\?")
+_FAR = 80  # words: in a longer text the words of one sentence prove nothing of another
+
+
+@functools.cache
+def languages() -> frozenset[str]:
+    """Those whose negations are known."""
+    return frozenset(row["language"] for row in rows("negation.tsv"))
+
+
+def said(text: str, language: str) -> list[Place]:
+    """The words that surely say a negation; those of set phrases and of questions do not."""
+    found = [match.span() for match in _pattern(language, "says").finditer(text)]
+    if not found:
+        return []
+    idioms = _pattern(language, "idiom").finditer(text, overlapped=True)
+    phrases = [match.span() for match in idioms]
+    return [
+        place for place in found if not _ALONE.match(text, place[1]) and not touches(place, phrases)
+    ]
+
+
+def may_say(text: str, language: str, other: str = "", other_language: str = "") -> list[Place]:
+    """What may say a negation of the other text: words, prefixes, words of negative meaning.
+
+    «отсутствует» may, unless the other text itself has «thiếu».
+    """
+    taken: list[Place] = []
+    found: list[Place] = []
+    for words, rendered in _meanings(language, other_language):
+        if places := [match.span() for match in words.finditer(text)]:
+            is_near = len(text.split()) <= _FAR
+            taken += places
+            found += places[len(rendered.findall(other)) if is_near else 0 :]
+    aside = {match.start() for match in _pattern(language, "aside").finditer(text)}
+    for match in _pattern(language, "hint").finditer(text):
+        if match.start() not in aside and not touches(match.span(), taken):
+            found.append(match.span())
+    return sorted(found)
+
+
+def reworded(source: str, language: str, target: str) -> list[Place]:
+    """The phrases of the source that the translation may render by a word without a negation.
+
+    «không giống» is «отличается», «chưa rõ» is «выясняется».
+    """
+    return [
+        match.span()
+        for words, renderings in _renderings(language)
+        if renderings.search(target)
+        for match in words.finditer(source)
+    ]
+
+
+def touches(place: Place, places: Iterable[Place]) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in places)
+
+
+@functools.cache
+def _pattern(language: str, role: str) -> regex.Pattern[str]:
+    return _compiled(
+        row["words"]
+        for row in rows("negation.tsv")
+        if row["language"] == language and row["role"] == role
+    )
+
+
+@functools.cache
+def _meanings(language: str, other_language: str) -> tuple[_Both, ...]:
+    """The words of negative meaning, and those of the other language that they render."""
+    return tuple(
+        (_compiled(row["words"].split(", ")), _compiled(row[other_language].split(", ")))
+        for row in rows("negation_meanings.tsv")
+        if row["language"] == language and other_language in row
+    )
+
+
+@functools.cache
+def _renderings(language: str) -> tuple[_Both, ...]:
+    return tuple(
+        (_compiled(row["words"].split(", ")), _compiled(row["renderings"].split()))
+        for row in rows("negation_renderings.tsv")
+        if row["language"] == language
+    )
+
+
+def _compiled(phrases: Iterable[str]) -> regex.Pattern[str]:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    alternatives = "|".join(map(_expression, longest_first)) or _NEVER
+    return regex.compile(_EDGES % alternatives, regex.IGNORECASE)
+
+
+def _expression(phrase: str) -> str:
+    """«*» is any letters, «#» a number, «…» a few words, «'» any apostrophe."""
+    return _GAP.join(r"\h+".join(map(_word, part.split())) for part in phrase.split(" … "))
+
+
+def _word(word: str) -> str:
+    letters: str = regex.escape(word).replace(r"\*", r"[\p{L}\p{M}]*").replace(r"\#", r"\d+")
+    return letters.replace("'", "['’]")
