@@ -16,9 +16,11 @@ import damage_agreement
 import damage_encodings
 import damage_garble
 import damage_lines
+import damage_negation
 import damage_numbers
 import damage_russian
 import damage_tokens
+import damage_untranslated
 from damage_line import Kind, Line, Text, WholeKind, anywhere, replaced
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)?(?![\w.,]*\d)")
@@ -160,8 +162,14 @@ KINDS: Sequence[Kind] = (
     *damage_encodings.KINDS,
     *damage_agreement.KINDS,
     *damage_russian.KINDS,
+    *damage_negation.KINDS,
+    *damage_untranslated.KINDS,
 )
-WHOLE_KINDS: Sequence[WholeKind] = (*damage_lines.WHOLE_KINDS, *damage_russian.WHOLE_KINDS)
+WHOLE_KINDS: Sequence[WholeKind] = (
+    *damage_lines.WHOLE_KINDS,
+    *damage_russian.WHOLE_KINDS,
+    *damage_untranslated.WHOLE_KINDS,
+)
 
 
 def damage(

@@ -49,6 +49,7 @@ ONLY_WITH_SOURCE = {
     "code-mismatch",
     "name-substituted",
     "missing-stop",
+    "lost-negation",
 }
 FAMILY = {
     "leaked-placeholder": "debris",
@@ -98,6 +99,8 @@ FAMILY = {
     "number-contradiction": "numbers",
     "omitted-segment": "meaning",
     "added-segment": "meaning",
+    "moved-text": "meaning",
+    "lost-negation": "meaning",
     "untranslated-text": "meaning",
 }
 

@@ -39,7 +39,7 @@ MANY = 12  # times the lines, so that every kind finds an occasion
 KINDS = [kind.__name__ for kind in (*damage.KINDS, *damage.WHOLE_KINDS)]
 BY_NAME = {kind.__name__: kind for kind in damage.KINDS}
 # Of these lines none has a name of those that the kind knows, or no stop.
-NO_OCCASION = {"misread_name", "another_person", "gained_stop"}
+NO_OCCASION = {"misread_name", "another_person", "gained_stop", "negation_lost"}
 # Kinds that write a new line rather than spoil a stretch of the old one.
 NEW_LINE = ("junk_line", "menu_line", "untranslated_line", "third_language", "chatter_line")
 NEW_LINE = (*NEW_LINE, "debris_line", "misread_line", "doubled_line", "doubled_paragraph")

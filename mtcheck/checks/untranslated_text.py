@@ -4,14 +4,18 @@ The reader of the translation does not read the original's language: for them a 
 sentence in the middle of a Russian page is a hole in it. The same goes for a line of English,
 which comes from the page or from the machine. A third language is wrong-language.
 
-Passes: names («Тхань Ле (Thành Lê)»), a foreign expression in brackets or quotation marks
-after its translation, codes, brands, addresses of sites and mail, single words, a
-sentence of English that the Vietnamese source has as well.
+Passes: names («Тхань Ле (Thành Lê)»), a foreign expression in brackets or quotation marks, or
+with its translation in brackets after it, codes, brands, addresses, single words, expressions
+that Russian texts leave in English («open source»), English that the Vietnamese source has too.
+Beside the source, two of its words are enough, in capitals or without their marks («hoi nghi»).
 
 Bad:
 
     ru: ⟦Quang cảnh buổi làm việc tại trụ sở xã.⟧
     ru: Делегация посетила ⟦đơn vị sự nghiệp công lập⟧ провинции.
+
+    vi: Lãnh đạo tỉnh dự hội nghị tổng kết.
+    ru: Руководство провинции посетило ⟦Hoi Nghi Tong Ket⟧.
 
 Good:
 
@@ -19,12 +23,13 @@ Good:
     ru: Газета «Nhân Dân» и телеканал VTV сообщили об этом.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
 from mtcheck.core import Bitext, Finding, Severity, Span
-from mtcheck.lang import detect, latin_text
+from mtcheck.lang import detect, latin_text, left_over, scripts
+from mtcheck.lang.left_over import Run
 from mtcheck.lang.quoting import quoted
 
 SEVERITY = Severity.MAJOR
@@ -32,26 +37,34 @@ MQM = "accuracy/untranslated"
 YIELDS_TO = ("page-debris", "leaked-placeholder", "mojibake", "machine-chatter")
 
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+")
+_QUOTED_MOST = 60  # characters of a stretch that the message quotes
+_SHORT = 4  # words of English that may stand elsewhere in the source
 
 
 def check(bitext: Bitext) -> Iterator[Finding]:
-    ours = ("", "vi", "en", bitext.source.language)
-    for line in bitext.target.lines():
-        found = [
-            (span, code)
-            for span, code in latin_text.stretches(line)
-            if code in ours and not _is_in_source(span, code, bitext)
-        ]
-        if found:
-            yield _finding(found)
+    lines = [line for line in bitext.target.lines() if line.text.strip()]
+    for number, line in enumerate(lines):
+        if found := list(_runs(line, bitext)):
+            beside = [*lines[max(number - 1, 0) : number], *lines[number + 1 : number + 2]]
+            yield _finding(line, found, _where(line, found[0], beside, bitext))
 
 
-def _is_in_source(span: Span, code: str, bitext: Bitext) -> bool:
-    """Whether the original has the same words, in a language that is not its own."""
-    if code == bitext.source.language or not bitext.has_source:
-        return False
-    source = " ".join(pair.source.text for pair in bitext.over(span))
-    return _words(span.text) in _words(source)
+def _runs(line: Span, bitext: Bitext) -> Iterator[Run]:
+    """What is left of the source in a line, but not what is foreign in the source as well."""
+    source, language = _source(line, bitext), bitext.source.language
+    words = _words(source)
+    for run in left_over.runs(line.text, source, ("vi", "en", language)):
+        own = _words(line.text[run.start : run.end])
+        known = own in words or (run.words < _SHORT and set(own.split()) <= set(words.split()))
+        if run.code == language or not known:
+            yield run
+
+
+def _source(line: Span, bitext: Bitext) -> str:
+    """What a line translates, if there is a source, and anything in the line to be told."""
+    if not bitext.has_source or not scripts.has_latin(line.text):
+        return ""
+    return " ".join(pair.source.text for pair in bitext.over(line))
 
 
 def _words(text: str) -> str:
@@ -59,14 +72,29 @@ def _words(text: str) -> str:
     return f" {' '.join(_WORD.findall(text))} "
 
 
-def _finding(found: list[tuple[Span, str]]) -> Finding:
+def _where(line: Span, run: Run, beside: Sequence[Span], bitext: Bitext) -> str:
+    """« beside its translation», for a caption that stands twice."""
+    russian = [near for near in (line, *beside) if scripts.has_cyrillic(near.text)]
+    own = _words(line.text[run.start : run.end])
+    if run.words >= latin_text.SENTENCE and bitext.has_source:
+        theirs = (" ".join(p.source.text for p in bitext.over(near)) for near in russian)
+        if any(own.endswith(words) for words in map(_words, theirs) if words.strip()):
+            return " beside its translation"
+    return ", a line among Russian ones" if russian and line not in russian else ""
+
+
+def _finding(line: Span, found: Sequence[Run], where: str) -> Finding:
     """One paragraph is one finding, with as many stretches as the machine has left in it."""
-    (first, code), *more = found
-    longest = max(latin_text.plain_words(span.text) for span, _ in found)
-    language = detect.name_of(code or "en")
+    first, *more = [line.part(run.start, run.end) for run in found]
+    longest = max(run.words for run in found)
     return Finding(
         first,
-        f"Left in {language}: {quoted(first.text)}",
-        related=tuple(span for span, _ in more),
+        f"Left in {detect.name_of(found[0].code or 'en')}{where}: {_excerpt(first.text)}",
+        related=tuple(more),
         severity=Severity.MAJOR if longest >= latin_text.SENTENCE else Severity.MINOR,
     )
+
+
+def _excerpt(text: str) -> str:
+    short = text if len(text) <= _QUOTED_MOST else text[:_QUOTED_MOST].rsplit(maxsplit=1)[0] + "…"
+    return quoted(short)

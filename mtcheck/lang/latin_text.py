@@ -6,27 +6,28 @@ when it has words in small letters, more than its capitals explain.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
 
 from mtcheck.core import Span
-from mtcheck.lang import detect, scripts
+from mtcheck.lang import common_words, detect, scripts
 from mtcheck.lang.vietnamese import parse
 
 # Latin words, with what may stand between the words and the sentences of a foreign text.
 _FOREIGN = regex.compile(r"(\p{Latin}[\p{Latin}\p{M}'’-]*)(?:[\s\d.,;:%/–-]+(?1))*")
 _WORD = regex.compile(r"\p{Latin}[\p{Latin}\p{M}]*")
-_QUOTED = regex.compile(r"[«\"“„(\[][^«»\"“”„()\[\]\n]*[»\"”“)\]]")
+_QUOTED = regex.compile(r"(?:[«\"“„(\[]|``)[^«»\"“”„()\[\]\n`]*(?:[»\"”“)\]]|'')")
 _TOKEN = regex.compile(r"\S+")
 _NO_TEXT = regex.compile(
     r"@|://|www\.|\.(?:vn|com|org|net|ru|gov|edu)\b|[/\\_]|^#\w|^--?\w|^\d+\p{Latin}{1,3}$|[a-z]\.[a-z]{2,4}\b"
 )
-_UNIT = regex.compile(r"\S*\d\S*(?:\s\p{Latin}{1,2}\b)?")
+_UNIT = regex.compile(r"(?<!\S)\S*\d\S*(?:\s\p{Latin}{1,2}\b)?")
 # The number of a page or a book, a publisher: a work is named in its own language.
-_REFERENCE = regex.compile(
-    r"\b(?:ISBN|ISSN|doi|pp|vol|Vol|arXiv|[Pp]\.|[Ss]\.\s?\d|С\.\s?\d|[Тт]\.\s?\d)|//|\b(?:ed|eds)\."
+REFERENCE = regex.compile(
+    r"\b(?:ISBN|ISSN|doi[:.]|pp\.|[Vv]ol\.|arXiv|[Pp]\.|[Ss]\.\s?\d|С\.\s?\d|[Тт]\.\s?\d)|//|\b(?:ed|eds)\."
 )
 
 # Small words that titles and names have too: «The Return of the King», «Ludwig van Beethoven».
@@ -34,11 +35,15 @@ _ENGLISH = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "of", "
 _FRENCH = frozenset(("d", "das", "de", "del", "den", "der", "des", "di", "do", "dos", "du"))
 _SMALL = _ENGLISH | _FRENCH | {"da", "e", "et", "la", "le", "les", "l", "und", "van", "von", "y"}
 
+# Titles have these with a capital.
+_VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "will", "would", "said"))
+
 _NEAR = 20  # characters beside a stretch that tell whether it is a sentence
+_LONG_QUOTATION = 40  # characters of a quotation around a foreign term in it
 _GERMAN = 3  # small words of a German sentence
 SENTENCE = 4  # words of a sentence that no one translated, with any name in it left out
 # Words of a term that stands in brackets or quotation marks beside its translation.
-_QUOTED_MOST = 6
+QUOTED_MOST = 6
 
 
 def stretches(line: Span) -> Iterator[tuple[Span, str]]:
@@ -47,35 +52,47 @@ def stretches(line: Span) -> Iterator[tuple[Span, str]]:
     A reference to a work is none, neither are a motto or a species in Latin, and a title or a term
     in brackets or quotation marks.
     """
-    for start, end, code in _told(line.text) if scripts.has_latin(line.text) else ():
+    for start, end, code in told(line.text) if scripts.has_latin(line.text) else ():
         yield line.part(start, end), code
 
 
 @lru_cache(maxsize=8_192)
-def _told(text: str) -> tuple[tuple[int, int, str], ...]:
+def told(text: str) -> tuple[tuple[int, int, str], ...]:
     """The stretches of a line with their languages, found once for all checks that ask."""
     found = []
     for start, end in _stretches(text):
-        code = detect.latin_language(text[start:end])
+        code = _language(text[start:end])
         if code != "la" and (code or is_english(text[start:end])):
             found.append((start, end, code))
     return tuple(found)
 
 
+def _language(text: str) -> str:
+    """The language of a stretch; common words tell it where its letters do not."""
+    words = [word for word in _WORD.findall(text) if word.islower()]
+    if len(words) >= SENTENCE and common_words.is_bare_vietnamese(words):
+        return "vi"
+    if 3 * sum(map(common_words.is_english, words)) >= 2 * len(words) >= 2 * SENTENCE:
+        return "en"
+    return detect.latin_language(text)
+
+
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    if not scripts.has_cyrillic(text) and (is_text(text) or _is_german(text, 0, len(text))):
-        if not _REFERENCE.search(text):
+    if not scripts.has_cyrillic(text) and (
+        is_text(text) or _is_german(text, 0, len(text)) or _is_english_sentence(text)
+    ):
+        if not REFERENCE.search(text):
             yield len(text) - len(text.lstrip()), len(text.rstrip())
         return
-    allowed = sorted([match.span() for match in _QUOTED.finditer(text)] + _addresses(text))
+    tokens = addresses(text)
     reached, position = 0, 0  # the furthest end of what begins before the stretch
     for match in _FOREIGN.finditer(text):
         start, end = match.span()
-        while position < len(allowed) and allowed[position][0] <= start:
-            reached = max(reached, allowed[position][1])
+        while position < len(tokens) and tokens[position][0] <= start:
+            reached = max(reached, tokens[position][1])
             position += 1
-        inside = end <= reached
-        if inside and plain_words(match.group()) <= _QUOTED_MOST:
+        inside = end <= reached or is_quoted(text, start, end)
+        if inside and plain_words(match.group()) <= QUOTED_MOST:
             continue
         capitals = not inside and _is_vietnamese_in_capitals(match.group())
         if capitals or is_text(match.group()) or _is_german(text, start, end):
@@ -89,7 +106,7 @@ def is_text(text: str) -> bool:
     if detect.VIETNAMESE_LETTER.search(text) and detect.latin_language(text) in ("vi", ""):
         return plain >= 2
     words = [word for word in _WORD.findall(text) if word.lower() not in _SMALL]
-    if plain < SENTENCE or _addresses(text):
+    if plain < SENTENCE or addresses(text):
         return False
     # German nouns have capitals, all of them.
     german = 5 * plain >= 2 * len(words) and detect.latin_language(text) == "de"
@@ -107,6 +124,12 @@ def _is_german(line: str, start: int, end: int) -> bool:
     return begins and ends and detect.latin_language(line[start:end]) == "de"
 
 
+def _is_english_sentence(line: str) -> bool:
+    """«Huhne was seen at the City Court.»: a whole sentence, most of whose words are names."""
+    words = _WORD.findall(line)
+    return len(words) > SENTENCE and line.rstrip()[-1:] in ".!?" and not _VERBS.isdisjoint(words)
+
+
 def plain_words(text: str) -> int:
     """How many words in small letters a text has, those left out that names have, too."""
     text = _UNIT.sub(" ", text)
@@ -117,8 +140,29 @@ def is_english(text: str) -> bool:
     return bool(_ENGLISH & set(_WORD.findall(text)))
 
 
-def _addresses(text: str) -> list[tuple[int, int]]:
-    """What stands for itself: addresses, hashtags, names of files, options of commands."""
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` is all that quotation marks or brackets hold, or ends it.
+
+    In «Он сказал: \"мы обсудили cải cách вчера\"» the whole is quoted, not the foreign words.
+    """
+    quotations = _quotations(text)
+    number = bisect.bisect_right(quotations, (start, len(text))) - 1
+    if number < 0 or quotations[number][1] < end:
+        return False
+    opening, closing = quotations[number]
+    before, after = text[opening:start], text[end:closing]
+    return not (scripts.has_cyrillic(before) and scripts.has_cyrillic(after)) and not (
+        scripts.has_cyrillic(before + after) and len(before) + len(after) > _LONG_QUOTATION
+    )
+
+
+@lru_cache(maxsize=1_024)
+def _quotations(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _QUOTED.finditer(text)]
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """What stands for itself, in order: addresses, hashtags, files, options of commands."""
     return [token.span() for token in _TOKEN.finditer(text) if _NO_TEXT.search(token.group())]
 
 

@@ -1,6 +1,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mtcheck.checks.untranslated_text import check
 from mtcheck.core import Severity
@@ -50,6 +52,30 @@ GOOD = [
     "Издание: Smith J. The economy of the country since the reform. London, 2005. P. 12.",
     "Установите пакеты командой sudo apt install git curl vim и перезагрузите систему.",
     "Файл partman-auto-recipe.txt лежит рядом.",
+    # A term that is quoted, explained, said to be foreign, or named by the noun before it.
+    "Модель open source набирает популярность.",
+    "Использовали deep learning, machine learning и big data.",
+    "Это last but not least.",
+    "По-вьетнамски это bánh chưng.",
+    "На вьетнамском языке: cải cách hành chính.",
+    "Это блюдо — bánh chưng (пирог из риса).",
+    "Понятие (англ. soft law) введено юристами.",
+    "Лозунг to be or not to be.",
+    "Алгоритм random forest известен давно.",
+    "Для этого выполните команду git commit и нажмите Enter.",
+    "Портал Báo điện tử Chính phủ сообщил об этом.",
+    "Песня Em của ngày hôm qua заняла первое место.",
+    "Клуб Câu lạc bộ bóng đá Nam Định победил.",
+    "Компания «Хоангань» (Công ty TNHH Hoàng Anh) открыла склад.",
+    "Приложение Google Play Music закрыли, а YouTube Music осталось.",
+    "Он сыграл сонату Ludwig van Beethoven.",
+    "Акции Vietcombank, VietinBank и Bamboo Airways выросли.",
+    "Группа Guns N' Roses исполнила песню Knockin' on Heaven's Door.",
+    "Река Sông Hương и пагода Chùa Một Cột.",
+    "См.: Trần Văn Bình. Lịch sử Việt Nam. Hà Nội: NXB Giáo dục, 2005. С. 12.",
+    "Надпись Made in Vietnam стоит на коробке.",
+    "Фото: Trần Anh / Báo Nghệ An",
+    "Мода haute couture, меню à la carte, опера Le nozze di Figaro.",
     # A third language is wrong-language.
     "Le gouvernement a approuvé un nouveau plan de développement.",
     "Встреча прошла. Polisi menyelidiki penyebab kebakaran di pasar.",
@@ -75,18 +101,35 @@ BAD = [
     # A number inside the stretch that no one translated: one fault, one finding.
     "Подпись: ⟦Có 250 đại biểu tham dự hội nghị⟧",
     "Видео: ⟦Các đại biểu dự hội nghị. Ảnh do ban tổ chức cung cấp⟧.",
+    # Without marks, in capitals, in English: common words are no names.
+    "Делегация посетила ⟦hoi nghi⟧ провинции.",
+    "Письмо подписал ⟦UY BAN NHAN DAN⟧ вчера.",
+    "Письмо подписал ⟦Và Các Đại Biểu⟧ вчера.",
+    "Он посетил ⟦Hội nghị⟧ вчера.",
+    "Встреча ⟦ngày 15 tháng⟧ 12 состоялась.",
+    "Министр посетил ⟦local government⟧ провинции.",
+    "Слово взял глава района, который ⟦said that the⟧ уезд готов.",
+    "Рыбаки, которые ⟦can't find⟧ лодки, ждут помощи.",
+    "⟦Volunteers planted trees along the coast.⟧",
+    "⟦Tran was seen at the City Court in Hanoi.⟧",
+    # The name of a photographer, but not what he did.
+    "⟦Ảnh:⟧ Минь Ань",
     # In capitals: three words or more, with their marks.
     "⟦ỦY BAN NHÂN DÂN TỈNH NGHỆ AN⟧",
     "Письмо подписал ⟦SỞ GIÁO DỤC VÀ ĐÀO TẠO⟧ вчера.",
 ]
 
 KNOWN_FAILURES = [
-    # One plain word beside numbers: a phrase, but «ngày» alone may be a name.
-    "Встреча ⟦ngày 15 tháng 12⟧ состоялась.",
+    # Two capitals: without the source, a name is as likely.
+    "Он посетил ⟦Hội Nghị⟧ вчера.",
 ]
 
 
 GOOD_BESIDE_SOURCE = [
+    # A name in the source is a name here.
+    ("Он был в Hà Nội вчера.", "Ông ở Hà Nội hôm qua."),
+    ("Он был на горе Bà Đen вчера.", "Ông lên núi Bà Đen hôm qua."),
+    ("Он купил new wave вчера и small talk.", "Ông mua new wave và small talk."),
     # The Vietnamese original has the English sentence, too, in marks of its own.
     (
         "«I want to see the sea with my own eyes», — сказала она.",
@@ -95,10 +138,17 @@ GOOD_BESIDE_SOURCE = [
 ]
 
 BAD_BESIDE_SOURCE = [
+    # Two words of the source are enough, in whatever letters.
+    ("Он был на ⟦Hội Nghị⟧ вчера.", "Ông dự hội nghị hôm qua."),
+    ("Он был на ⟦HOI NGHI⟧ вчера.", "Ông dự hội nghị hôm qua."),
+    ("Он видел ⟦cay cau⟧ вчера.", "Ông thấy cây cau hôm qua."),
     # What is Vietnamese in the original ought to be Russian here.
     ("⟦Các đại biểu tham quan trường học.⟧", "Các đại biểu tham quan trường học."),
     ("⟦The school was opened to all in May.⟧", "Trường mở cửa vào tháng Năm."),
 ]
+
+PIECES = ["hội nghị", "Hội Nghị ", "the new ", "и ", "(", "«", "»", ")", "\n", " ", "Ảnh: ", "12 "]
+PIECES += ["can't ", "hoi nghi ", "NHÂN DÂN ", "слово", ", ", "\N{COMBINING ACUTE ACCENT}", "a.vn"]
 
 
 @pytest.mark.parametrize(("target", "source"), GOOD_BESIDE_SOURCE)
@@ -149,9 +199,44 @@ def test_weighs_and_names_the_language(target, severity, language):
 
 
 @pytest.mark.parametrize(
-    "piece", ["abc_0 ", "__DNT_0__ ", "слово a_1 abc ", "«abc слово» ", "( abc de "]
+    "piece", ["abc_0 ", "__DNT_0__ ", "слово a_1 abc ", "«abc слово» ", "( abc de ", "x’x’"]
 )
 def test_is_linear(piece):
     start = time.perf_counter()
     list(check(bitext(piece * 10_000 + "\nОбычная строка.")))
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "begins"),
+    [
+        (
+            "Các đại biểu thăm trường học.\nДелегаты посетили школу.",
+            "\nCác đại biểu thăm trường học.",
+            "Left in Vietnamese beside its translation: ",
+        ),
+        (
+            "Делегаты посетили школу.\nCác đại biểu thăm trường học.",
+            None,
+            "Left in Vietnamese, a line among Russian ones: ",
+        ),
+    ],
+)
+def test_tells_of_a_caption_beside_its_translation(target, source, begins):
+    (found,) = check(bitext(target, source))
+    assert found.message.startswith(begins)
+
+
+def test_quotes_sixty_characters():
+    (found,) = check(bitext("Các đại biểu tham quan trường học mới xây. " * 9))
+    assert len(found.message) < 90
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join), st.booleans())
+def test_any_text(text, with_source):
+    pair = bitext(text, text if with_source else None)
+    found = list(check(pair))
+    assert found == list(check(pair))
+    for one in found:
+        for span in (one.target, *one.related):
+            assert 0 <= span.start < span.end <= len(pair.target.text)
