@@ -4,7 +4,9 @@ Usage: python scripts/benchmark_speed.py ARTICLE.ru.txt ARTICLE.vi.txt PAIRS.tsv
                                          [--against PATH/TO/mtcheck] [--times N]
 
 PAIRS is a TSV whose last two columns are source and target; its first 1,000 rows are checked line
-by line without embeddings. The two programs take turns; the figure is the median.
+by line without embeddings. The two programs take turns; the figure is the median. As in an
+installed program, Python's bytecode is kept from run to run, and a first run that fills it is not
+counted.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ def cpu_seconds(command: Sequence[str], cache: Path) -> float:
     """User and system time of a command and its children (not on Windows)."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     environment = {**os.environ, "MTCHECK_CACHE_DIR": str(cache)}
+    environment |= {"PYTHONPYCACHEPREFIX": str(cache.parent), "PYTHONDONTWRITEBYTECODE": ""}
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -65,7 +68,10 @@ def main() -> None:
         table.add_column(heading, justify="left" if heading == "job" else "right")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for job, arguments in jobs(options.article, options.source, options.pairs, folder).items():
+        todo = jobs(options.article, options.source, options.pairs, folder)
+        for program in programs:
+            cpu_seconds([program, *todo["article, alone"]], folder / "warm")
+        for job, arguments in todo.items():
             times: list[list[float]] = [[] for _ in programs]
             for turn in range(options.times):
                 for program, seconds in zip(programs, times, strict=True):

@@ -96,19 +96,21 @@ class Index(Generic[Item]):
 
     def __init__(self, phrases: Iterable[tuple[str, Item]], language: str) -> None:
         self._language = language
-        self._by_first: defaultdict[str, list[_Phrase[Item]]] = defaultdict(list)
-        for text, item in phrases:
-            if phrase := self._phrase(text, item):
-                for key in phrase.words[0]:
-                    self._by_first[key].append(phrase)
+        self._phrases = [(unicodedata.normalize("NFC", text), item) for text, item in phrases]
+        self._phrase = functools.cache(self._read)  # few are read: most begin like nothing here
+        self._by_first: defaultdict[str, list[int]] = defaultdict(list)
+        for number, (text, _) in enumerate(self._phrases):
+            if first := _pattern(language).search(text):
+                for key in _keys(first.group(), language):
+                    self._by_first[key].append(number)
 
-    def _phrase(self, text: str, item: Item) -> _Phrase[Item] | None:
-        text = unicodedata.normalize("NFC", text)
+    def _read(self, number: int) -> _Phrase[Item]:
+        text, item = self._phrases[number]
         words = _words(text, self._language)
         keys = tuple(_keys(word.group(), self._language) for word in words)
         gaps = tuple(_gap(text, *pair) for pair in itertools.pairwise(words))
         short = text.isupper() and len(text) <= _ABBREVIATION
-        return _Phrase(keys, gaps, item, short) if keys else None
+        return _Phrase(keys, gaps, item, short)
 
     def find(self, text: str) -> Iterator[tuple[Item, int, int]]:
         """Every phrase that may stand in the text, with its offsets, in order of place."""
@@ -134,11 +136,12 @@ class Index(Generic[Item]):
         for first in range(len(words)):
             if keys[first].isdisjoint(self._by_first):
                 continue
-            tried: list[_Phrase[Item]] = []
+            tried: set[int] = set()
             for key in sorted(keys[first]):
-                for phrase in self._by_first.get(key, ()):
-                    if not any(phrase is other for other in tried):
-                        tried.append(phrase)
+                for number in self._by_first.get(key, ()):
+                    if number not in tried:
+                        tried.add(number)
+                        phrase = self._phrase(number)
                         if places := self._match(phrase, text, words, keys, first):
                             yield phrase, places
 
@@ -174,8 +177,12 @@ class Index(Generic[Item]):
         return self._language == "ru" and morphology.is_adjective(word)
 
 
+def _pattern(language: str) -> regex.Pattern[str]:
+    return _RUSSIAN_WORD if language == "ru" else _WORD
+
+
 def _words(text: str, language: str) -> list[regex.Match[str]]:
-    return list((_RUSSIAN_WORD if language == "ru" else _WORD).finditer(text))
+    return list(_pattern(language).finditer(text))
 
 
 def _gap(text: str, before: regex.Match[str], after: regex.Match[str]) -> str:

@@ -199,7 +199,10 @@ def _labels(*places: str, in_cyrillic: bool = True) -> str:
 
 def _spelt(label: str) -> str:
     """A label in Latin or in Cyrillic letters, or in both."""
-    return "".join(f"[{letter}{_IN_CYRILLIC.get(letter, '')}]" for letter in label)
+    return "".join(
+        f"[{letter}{_IN_CYRILLIC[letter]}]" if letter in _IN_CYRILLIC else letter
+        for letter in label
+    )
 
 
 def _compiled(pattern: str) -> regex.Pattern[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from importlib import resources
 
@@ -11,4 +10,6 @@ def rows(name: str) -> Iterator[dict[str, str]]:
     """The rows of ``data/<name>``, each a mapping from the header's names."""
     table = resources.files("mtcheck.lang").joinpath("data", name).read_text(encoding="utf-8")
     lines = (line for line in table.splitlines() if line.strip() and not line.startswith("#"))
-    yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    header = next(lines).split("\t")
+    for line in lines:
+        yield dict(zip(header, line.split("\t"), strict=True))

@@ -67,12 +67,18 @@ def _initials(kind: Kind) -> Mapping[str, tuple[_Part, ...]]:
 def _vowels(initial: str, kind: Kind) -> Mapping[str, tuple[_Part, ...]]:
     """Vowel -> its spellings after this initial; a row for it overrides the general one."""
     parts: dict[str, dict[str, _Part]] = {}
-    for row in sorted(rows("vi_vowels.tsv"), key=lambda row: row["after"] != "*"):
+    for row in _vowel_rows():
         here = row["after"] == "*" or (initial or "-") in row["after"].split()
         if here and row["kind"] in ("any", kind):
             part = _Part(row["cyrillic"], _grade(row["grade"]), note=row["note"])
             parts.setdefault(row["vowel"], {})[part.text] = part
     return {vowel: tuple(known.values()) for vowel, known in parts.items()}
+
+
+@cache
+def _vowel_rows() -> tuple[Mapping[str, str], ...]:
+    """The general rows first, so that those for an initial override them."""
+    return tuple(sorted(rows("vi_vowels.tsv"), key=lambda row: row["after"] != "*"))
 
 
 @cache
@@ -172,8 +178,9 @@ def _heads(kind: Kind) -> Mapping[str, tuple[tuple[str, str, Spelling], ...]]:
     """Cyrillic onset and vowel -> the (initial, vowel) it may spell; P- is not Vietnamese."""
     found: dict[str, list[tuple[str, str, Spelling]]] = {}
     vowels = sorted({vowel for vowel, _ in rimes()})
-    for initial, vowel in product(_initials(kind), vowels):
-        for text, spelling in _onsets(initial, vowel, kind).items() if initial != "p" else ():
+    initials = [initial for initial in _initials(kind) if initial != "p"]
+    for initial, vowel in product(initials, vowels):
+        for text, spelling in _onsets(initial, vowel, kind).items():
             found.setdefault(text, []).append((initial, vowel, spelling))
     return {text: tuple(heads) for text, heads in found.items()}
 
