@@ -154,26 +154,36 @@ class SegmentPair:
 
 @dataclass(frozen=True, slots=True)
 class Bitext:
-    """A publication with its original, paired; without one, every source side is missing."""
+    """A publication with its original, paired; without one, every source side is missing.
+
+    ``pairs`` are in the order of the translation, ``source_order`` has them in that of the source;
+    the two differ where a block stands elsewhere in the translation.
+    """
 
     source: Document
     target: Document
     pairs: tuple[SegmentPair, ...]
     has_source: bool
+    source_order: tuple[SegmentPair, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        places = sorted(self.pairs, key=lambda pair: (pair.source.start, pair.source.end))
+        object.__setattr__(self, "source_order", tuple(places))
 
     def over(self, span: Span) -> Iterator[SegmentPair]:
         """The pairs whose segment, on the side of the span, shares a character with it."""
         on_source = self.has_source and span.document is self.source
+        pairs = self.source_order if on_source else self.pairs
 
         def segment(pair: SegmentPair) -> Segment:
             return pair.source if on_source else pair.target
 
-        first = bisect.bisect_right(self.pairs, span.start, key=lambda pair: segment(pair).start)
-        for number in range(max(first - 1, 0), len(self.pairs)):
-            if segment(self.pairs[number]).start >= span.end:
+        first = bisect.bisect_right(pairs, span.start, key=lambda pair: segment(pair).start)
+        for number in range(max(first - 1, 0), len(pairs)):
+            if segment(pairs[number]).start >= span.end:
                 break
-            if segment(self.pairs[number]).overlaps(span):
-                yield self.pairs[number]
+            if segment(pairs[number]).overlaps(span):
+                yield pairs[number]
 
 
 class Cover:

@@ -9,6 +9,7 @@ from typing import Any
 
 import mtcheck
 from mtcheck import aligner, corrections, embedding, mapping, readers, renderings, segmenter
+from mtcheck.aligner import gaps, moved, strangers
 from mtcheck.core import (
     Bitext,
     Correction,
@@ -209,7 +210,7 @@ def pair(source: Document, target: Document, resources: Resources) -> Bitext:
         return Bitext(source, target, pairs, has_source=True)
     mode: segmenter.Mode = "line" if settings.split == "line" else "sentence"
     sides = segmenter.segment(source, mode), segmenter.segment(target, mode)
-    pairs = aligner.align(*sides, embed=resources.embedder)
+    pairs = moved.align(*sides, embed=resources.embedder)
     return Bitext(source, target, pairs, has_source=True)
 
 
@@ -261,13 +262,19 @@ def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
         )
     if resources.no_embedder and not resources.settings.aligned:
         yield f"Aligned by length, numbers and names alone ({resources.no_embedder})."
-    related = _RELATED if resources.embedder else _RELATED_FORMALLY
     if resources.settings.aligned or len(bitext.pairs) < _TELLING:
         return
-    if aligner.confidence(bitext.pairs) < related:
+    related = _RELATED if resources.embedder else _RELATED_FORMALLY
+    unlike = resources.embedder is None and strangers.are_strangers(bitext.pairs)
+    if unlike or aligner.confidence(bitext.pairs) < related:
         yield (
             f"{bitext.source.path} does not look like the source of {bitext.target.path}:"
             " findings that compare the two are doubtful."
+        )
+    elif unsettled := gaps.lines(bitext.pairs):
+        yield (
+            f"{unsettled} of {bitext.target.path} could not be paired with the source: findings"
+            " that compare the two are doubtful there, and what is missing is not reported."
         )
 
 

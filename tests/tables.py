@@ -10,6 +10,8 @@ from typing import Any
 from mtcheck.core import Bitext, Document, Finding, Segment, SegmentPair
 from mtcheck.readers.normal import document
 
+# «→3 » before a line of a source: it belongs to the third line of the translation.
+MOVED = re.compile(r"→(\d+) ")
 EXAMPLE = re.compile(r"^ {4}(vi|en|ru): ?(.*)$", re.MULTILINE)
 
 
@@ -25,8 +27,13 @@ def bitext(target: str, source: str | None = None, source_language: str = "vi") 
         empty = Segment(source_document, 0, 0)
         pairs = tuple(SegmentPair(empty, line) for line in segments(target_document))
         return Bitext(source_document, target_document, pairs, has_source=False)
-    sides = zip(segments(source_document), segments(target_document), strict=True)
-    return Bitext(source_document, target_document, tuple(SegmentPair(*s) for s in sides), True)
+    lines = list(segments(target_document))
+    pairs = []
+    for segment, line in zip(segments(source_document), lines, strict=True):
+        moved = MOVED.match(segment.text)
+        pairs.append(SegmentPair(segment, lines[int(moved[1]) - 1] if moved else line))
+    pairs.sort(key=lambda pair: pair.target.start)
+    return Bitext(source_document, target_document, tuple(pairs), True)
 
 
 def segments(text: Document) -> Iterator[Segment]:

@@ -37,7 +37,7 @@ _SURE, _LIKELY = 0.8, 0.5
 
 
 def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
-    for run, in_doubt in runs([(pair.source, pair) for pair in bitext.pairs]):
+    for run, in_doubt in runs([(pair.source, pair) for pair in bitext.source_order]):
         if severity := gravity(run, in_doubt, _SURE, _LIKELY):
             missing = Segment.join([segment for segment, _ in run])
             message = f"The translation lacks {opening([segment.text for segment, _ in run])}"

@@ -79,7 +79,8 @@ def _is_part(word: str, syllables: tuple[str, ...]) -> bool:
 def around(bitext: Bitext, span: Span) -> tuple[SegmentPair, ...]:
     """The bead of a stretch of either side with one bead before it and one after."""
     side = "source" if span.document is bitext.source else "target"
-    last = bisect.bisect_right(bitext.pairs, span.start, key=lambda pair: getattr(pair, side).start)
+    pairs = bitext.source_order if side == "source" else bitext.pairs
+    last = bisect.bisect_right(pairs, span.start, key=lambda pair: getattr(pair, side).start)
     near = range(last - 1, max(last - 4, -1), -1)  # a missing side shares its offset
-    at = next((n for n in near if getattr(bitext.pairs[n], side).overlaps(span)), max(last - 1, 0))
-    return bitext.pairs[max(at - 1, 0) : at + 2]
+    at = next((n for n in near if getattr(pairs[n], side).overlaps(span)), max(last - 1, 0))
+    return pairs[max(at - 1, 0) : at + 2]

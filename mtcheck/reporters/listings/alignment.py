@@ -5,13 +5,28 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TextIO
 from xml.etree import ElementTree
 
 import mtcheck
 from mtcheck.core import Bitext, Segment, SegmentPair
 
-_NOT_XML = re.compile("[\ufffe\uffff]")  # characters that XML 1.0 forbids
+# What XML 1.0 cannot hold, not even escaped, and what would break a line; no-break spaces stay.
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_WHITE = re.compile("[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
+
+_UNSURE = 0.5  # a bead that is less sure than not
+
+_STYLES = {"missing": "red", "added": "magenta", "unsure": "yellow", "jump": "cyan"}
+_MEANINGS = {
+    "missing": "not in the translation",
+    "added": "not in the source",
+    "unsure": "paired for want of a better",
+    "jump": "where the source goes on elsewhere",
+}
 
 
 def write(bitext: Bitext, out: TextIO, form: str) -> None:
@@ -25,16 +40,53 @@ def _table(bitext: Bitext, out: TextIO) -> None:
     from mtcheck.reporters._screen import printing
 
     table = Table(title=None, show_lines=True, expand=True)
-    table.add_column("", no_wrap=True, style="dim")
-    table.add_column(Text(bitext.source.path), ratio=1)
-    table.add_column(Text(bitext.target.path), ratio=1)
+    table.add_column("bead", no_wrap=True)
+    for document in (bitext.source, bitext.target):
+        table.add_column("line", justify="right", no_wrap=True, style="dim")
+        table.add_column(Text(document.path), ratio=1)
     table.add_column("sure", justify="right", no_wrap=True)
-    for pair in bitext.pairs:
+    marks = list(_marks(bitext))
+    for pair, mark in zip(bitext.pairs, marks, strict=True):
+        style = _STYLES.get(mark, "")
         bead = f"{len(pair.source.numbers)}-{len(pair.target.numbers)}"
-        sides = Text(pair.source.text), Text(pair.target.text)
-        table.add_row(bead, *sides, f"{pair.score:.2f}")
+        cells = (*_cells(pair.source), *_cells(pair.target), f"{pair.score:.2f}")
+        table.add_row(
+            Text(f"{bead}\n{mark}".rstrip(), style), *(Text(cell, style) for cell in cells)
+        )
     with printing(out) as screen:
         screen.print(table)
+        for line in _legend(marks):
+            screen.print(Text(line, "dim"))
+
+
+def _marks(bitext: Bitext) -> Iterator[str]:
+    """What a reader should see of each bead; «» of most."""
+    follows = set(pairwise(bitext.source_order))
+    above: SegmentPair | None = None
+    for pair in bitext.pairs:
+        if pair.target.missing:
+            yield "missing"
+        elif pair.source.missing:
+            yield "added"
+        elif pair.score < _UNSURE:
+            yield "unsure"
+        else:
+            yield "jump" if above and (above, pair) not in follows else ""
+        above = pair
+
+
+def _cells(segment: Segment) -> tuple[str, str]:
+    """Line and text of one side; a dash where there is none."""
+    return ("", "—") if segment.missing else (str(segment.place.line), segment.text)
+
+
+def _legend(marks: Sequence[str]) -> Iterator[str]:
+    """«40 beads», «missing: 2, not in the translation»."""
+    counts = Counter(marks)
+    yield "1 bead" if len(marks) == 1 else f"{len(marks)} beads"
+    for mark, meaning in _MEANINGS.items():
+        if mark in counts:
+            yield f"{mark}: {counts[mark]}, {meaning}"
 
 
 def _tsv(bitext: Bitext, out: TextIO) -> None:
@@ -81,10 +133,12 @@ def _tmx(bitext: Bitext, out: TextIO) -> None:
 
 def _unit(body: ElementTree.Element, bitext: Bitext, pair: SegmentPair) -> None:
     unit = ElementTree.SubElement(body, "tu")
+    ElementTree.SubElement(unit, "prop", type="x-confidence").text = f"{pair.score:.2f}"
     for document, segment in ((bitext.source, pair.source), (bitext.target, pair.target)):
         variant = ElementTree.SubElement(unit, "tuv", {"xml:lang": document.language})
-        ElementTree.SubElement(variant, "seg").text = _flat(segment)
+        ElementTree.SubElement(variant, "seg").text = _NOT_XML.sub("", _flat(segment))
 
 
 def _flat(segment: Segment) -> str:
-    return " ".join(_NOT_XML.sub("", segment.text).split())
+    """The text in one line."""
+    return _WHITE.sub(" ", segment.text).strip(" ")
