@@ -81,6 +81,12 @@ def damaged(path: Path, seed: int, odd: bool) -> Iterator[Damaged]:
         yield damage(found[number], strangers, chance)
 
 
+def undamaged(rows: Rows) -> Damaged:
+    """The rows as they are, each with its own translation."""
+    beads = frozenset(((i,), (i,)) for i in range(len(rows)))
+    return Damaged(tuple(s for s, _ in rows), tuple(t for _, t in rows), beads)
+
+
 def damage(rows: Rows, strangers: Sequence[str], chance: random.Random) -> Damaged:
     """The rows as a document with sentences merged, dropped and inserted."""
     sources = list(_merged([source for source, _ in rows], SOURCE_MERGED, chance))

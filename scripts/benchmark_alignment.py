@@ -13,25 +13,30 @@ ones are scored.
 Peers that are installed (galechurch, sentweave) or checked out (Bertalign) run beside it on the
 same vectors, in the setting that does best on the even documents of another seed; for each the
 table has the 95 % interval of what mtcheck's strict F1 is ahead, over 2,000 draws of documents.
+With several texts a last table has all of them together.
 
 Strict and lax are Vecalign's (Thompson and Koehn 2019): precision counts unpaired sentences,
 recall does not; a lax hit shares one source and one target sentence with a true bead.
 
-Under the table stands how sure mtcheck is that two texts are the same one: of the documents, and
-of strangers, each source beside the target of the document before.
+Under the table of a text stands its F1 on the same documents undamaged, and how sure it is that
+two texts are the same one: of the documents, and of strangers, each source beside the target of
+the document before. Last comes how often the pairs and the unpaired sentences of which it is so
+and so sure are right, and by how much it is out on average (the expected calibration error).
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import alignment_peers
 import numpy as np
 import platformdirs
 from alignment_peers import Aligner
-from alignment_texts import Bead, Damaged, damaged, segments
+from alignment_texts import Bead, Damaged, damaged, documents, segments, undamaged
 from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
@@ -39,10 +44,22 @@ from rich.table import Table
 from mtcheck import aligner, embedding
 from mtcheck.core import SegmentPair
 
-Counts = NDArray[np.int64]  # a document a row: beads found, of them right, true beads, recalled
+# A document a row: beads found, of them right, true pairs, of them found, all true beads.
+Counts = NDArray[np.int64]
+Scores = tuple[Counts, Counts]  # strict and lax
 
 _TUNED_ON = 11  # the seed of the even documents on which peers choose their setting
 _DRAWS = 2000
+_BINS = (0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99, 1.01)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How sure mtcheck is of a bead, and whether it is one."""
+
+    score: float
+    right: bool
+    unpaired: bool
 
 
 def main() -> None:
@@ -50,28 +67,86 @@ def main() -> None:
     embed = None
     if not arguments.no_vectors:
         embed = embedding.load(None, platformdirs.user_cache_path("mtcheck", appauthor=False))
-    for path in arguments.paths:
-        peers = {
+    peers = {
+        path: {
             name: _best(settings, list(damaged(path, _TUNED_ON, odd=False)))
             for name, settings in alignment_peers.installed(embed, arguments.bertalign)
         }
-        for seed in arguments.seeds:
+        for path in arguments.paths
+    }
+    everything: list[Judged] = []
+    for seed in arguments.seeds:
+        runs = []
+        for path in arguments.paths:
             texts = list(damaged(path, seed, odd=True))
-            Console().print(
-                _table(f"{path.parent.name}/{path.stem}, seed {seed}", texts, embed, peers)
-            )
-            Console().print(_confidence(texts, embed))
+            found = [_pairs(text, text, embed) for text in texts]
+            everything.extend(_judged(found, texts))
+            own = _counts([_beads(pairs) for pairs in found], texts)
+            runs.append({"mtcheck": own} | _scored(peers[path], texts))
+            print_table(f"{path.parent.name}/{path.stem}, seed {seed}", runs[-1])
+            Console().print(f"undamaged: {_clean(path, embed):.4f}; {_sure(texts, found, embed)}")
+        if len(runs) > 1:
+            print_table(f"all, seed {seed}", _pooled(runs))
+    for title, unpaired in (("pairs", False), ("unpaired sentences", True)):
+        _print_reliability(title, [one for one in everything if one.unpaired == unpaired])
 
 
-def _confidence(texts: Sequence[Damaged], embed: embedding.Embedder | None) -> str:
-    def span(targets: Sequence[Damaged]) -> str:
-        found = [
-            aligner.confidence(_pairs(one, other, embed))
-            for one, other in zip(texts, targets, strict=True)
-        ]
-        return f"{min(found):.2f} to {max(found):.2f}"
+def _scored(peers: Mapping[str, Aligner], texts: Sequence[Damaged]) -> dict[str, Scores]:
+    return {name: _counts([align(text) for text in texts], texts) for name, align in peers.items()}
 
-    return f"confidence: {span(texts)}; of strangers {span([texts[-1], *texts[:-1]])}"
+
+def _pooled(runs: Sequence[Mapping[str, Scores]]) -> dict[str, Scores]:
+    return {
+        name: (
+            np.concatenate([run[name][0] for run in runs]),
+            np.concatenate([run[name][1] for run in runs]),
+        )
+        for name in runs[0]
+    }
+
+
+def _clean(path: Path, embed: embedding.Embedder | None) -> float:
+    """Strict F1 on all documents as they are: every sentence with its own translation."""
+    texts = [undamaged(rows) for rows in documents(path)]
+    return _f1(_counts([_beads(_pairs(text, text, embed)) for text in texts], texts)[0])
+
+
+def _judged(found: Sequence[tuple[SegmentPair, ...]], texts: Sequence[Damaged]) -> Iterator[Judged]:
+    for pairs, text in zip(found, texts, strict=True):
+        for pair in pairs:
+            unpaired = pair.source.missing or pair.target.missing
+            yield Judged(pair.score, _bead(pair) in text.beads, unpaired)
+
+
+def _print_reliability(title: str, judged: Sequence[Judged]) -> None:
+    table = Table("sure", title=title)
+    for heading in ("number", "mean", "right"):
+        table.add_column(heading, justify="right")
+    error = 0.0
+    for low, high in itertools.pairwise(_BINS):
+        some = [one for one in judged if low <= one.score < high]
+        if some:
+            mean = float(np.mean([one.score for one in some]))
+            right = float(np.mean([one.right for one in some]))
+            error += abs(mean - right) * len(some) / len(judged)
+            row = (f"{low:.2f} to {min(high, 1):.2f}", f"{len(some)}", f"{mean:.3f}")
+            table.add_row(*row, f"{right:.3f}")
+    Console().print(table)
+    Console().print(f"{title}: out by {error:.3f} on average")
+
+
+def _sure(
+    texts: Sequence[Damaged],
+    found: Sequence[tuple[SegmentPair, ...]],
+    embed: embedding.Embedder | None,
+) -> str:
+    others = zip(texts, [texts[-1], *texts[:-1]], strict=True)
+    same = [aligner.confidence(pairs) for pairs in found]
+    strange = [aligner.confidence(_pairs(*two, embed)) for two in others]
+    return (
+        f"confidence: {min(same):.2f} to {max(same):.2f}; "
+        f"of strangers {min(strange):.2f} to {max(strange):.2f}"
+    )
 
 
 def _pairs(
@@ -94,36 +169,32 @@ def _arguments() -> argparse.Namespace:
 def _best(settings: Sequence[Aligner], texts: Sequence[Damaged]) -> Aligner:
     if len(settings) == 1:
         return settings[0]
-    return max(settings, key=lambda align: _f1(_counts(align, texts)[0]))
+    return max(settings, key=lambda align: _f1(_counts(list(map(align, texts)), texts)[0]))
 
 
-def _table(
-    title: str,
-    texts: Sequence[Damaged],
-    embed: embedding.Embedder | None,
-    peers: dict[str, Aligner],
-) -> Table:
-    count = sum(len(text.beads) for text in texts)
-    table = Table("aligner", title=f"{title}: {len(texts)} documents, {count} beads")
+def print_table(title: str, scores: Mapping[str, Scores]) -> None:
+    """Precision, recall and F1 of every aligner, mtcheck first."""
+    own = scores["mtcheck"][0]
+    table = Table("aligner", title=f"{title}: {len(own)} documents, {own.sum(0)[4]} beads")
     for heading in ("strict P", "R", "F1", "lax P", "R", "F1", "mtcheck is ahead by"):
         table.add_column(heading, justify="right")
-
-    def ours(text: Damaged) -> frozenset[Bead]:
-        pairs = _pairs(text, text, embed)
-        return frozenset((tuple(pair.source.numbers), tuple(pair.target.numbers)) for pair in pairs)
-
-    own, own_lax = _counts(ours, texts)
-    table.add_row("mtcheck", *_figures(own), *_figures(own_lax), "")
-    for name, align in peers.items():
-        strict, lax = _counts(align, texts)
+    for name, (strict, lax) in scores.items():
         low, high = _ahead(own, strict)
-        table.add_row(name, *_figures(strict), *_figures(lax), f"{low:.3f} to {high:.3f}")
-    return table
+        ahead = "" if name == "mtcheck" else f"{low:.3f} to {high:.3f}"
+        table.add_row(name, *_figures(strict), *_figures(lax), ahead)
+    Console().print(table)
 
 
-def _counts(align: Aligner, texts: Sequence[Damaged]) -> tuple[Counts, Counts]:
+def _beads(pairs: Sequence[SegmentPair]) -> frozenset[Bead]:
+    return frozenset(map(_bead, pairs))
+
+
+def _bead(pair: SegmentPair) -> Bead:
+    return tuple(pair.source.numbers), tuple(pair.target.numbers)
+
+
+def _counts(found: Sequence[frozenset[Bead]], texts: Sequence[Damaged]) -> Scores:
     """Strict and lax counts of every document."""
-    found = [align(text) for text in texts]
     strict, lax = (
         np.array([_count(beads, text.beads, how) for beads, text in zip(found, texts, strict=True)])
         for how in (True, False)
@@ -134,7 +205,8 @@ def _counts(align: Aligner, texts: Sequence[Damaged]) -> tuple[Counts, Counts]:
 def _count(found: frozenset[Bead], true: frozenset[Bead], strict: bool) -> tuple[int, ...]:
     paired = [bead for bead in true if all(bead)]
     right = sum(_hit(bead, true, strict) for bead in found)
-    return len(found), right, len(paired), sum(_hit(bead, found, strict) for bead in paired)
+    recalled = sum(_hit(bead, found, strict) for bead in paired)
+    return len(found), right, len(paired), recalled, len(true)
 
 
 def _hit(bead: Bead, beads: frozenset[Bead], strict: bool) -> bool:
@@ -147,12 +219,12 @@ def _hit(bead: Bead, beads: frozenset[Bead], strict: bool) -> bool:
 
 
 def _figures(counts: Counts) -> list[str]:
-    found, right, true, recalled = counts.sum(axis=0)
+    found, right, true, recalled, _ = counts.sum(axis=0)
     return [f"{figure:.3f}" for figure in (right / found, recalled / true, _f1(counts))]
 
 
 def _f1(counts: Counts) -> float:
-    found, right, true, recalled = counts.sum(axis=0)
+    found, right, true, recalled, _ = counts.sum(axis=0)
     precision, recall = right / found, recalled / true
     return float(2 * precision * recall / (precision + recall))
 

@@ -31,7 +31,7 @@ from mtcheck.aligner.lattice import BEADS, Block, Lattice
 Array = NDArray[np.float64]
 Values = Mapping[str, Array]
 
-_DECAY = 0.5
+_DECAY = 0.1
 _STEPS = 150
 
 
@@ -65,7 +65,7 @@ def main() -> None:
     formal = fit([example for text in texts if (example := _example(text, None, None))])
     first = fit([example for text in texts if (example := _example(text, embed, None))])
     semantic = fit([example for text in texts if (example := _example(text, embed, first))])
-    write(options.out, {"semantic": semantic, "formal": formal})
+    write(options.out, {"first": first, "semantic": semantic, "formal": formal})
     Console().print(f"{options.out}: fitted on {len(texts)} documents")
 
 
@@ -89,7 +89,7 @@ def _example(
 
 def _features(pair: scores.Texts) -> list[NDArray[np.float32]]:
     block = Block(0, len(pair.source), 0, len(pair.target))
-    shape = (3, len(pair.source) + 1, len(pair.target) + 1)
+    shape = (len(weights.UNPAIRED), len(pair.source) + 1, len(pair.target) + 1)
     found = []
     for above, left in BEADS:
         if not left:

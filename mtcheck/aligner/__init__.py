@@ -18,9 +18,10 @@ from mtcheck.aligner import scores, weights
 from mtcheck.aligner.lattice import BEADS, Lattice, Step
 from mtcheck.core import Document, MtcheckError, Segment, SegmentPair
 
-# Below this confidence two texts are probably not translations of one another. With vectors, 68
-# damaged documents of FLORES reach .76 to 1 and as many strangers 0 to .01; without them the two
-# overlap (.53 to .85 and .17 to .75), and only a low value says something
+# Below this confidence two texts are probably not translations of one another. With vectors, 198
+# damaged documents of FLORES, the Debian guide and XQuAD reach .69 to 1, and as many strangers 0
+# to .24, one .66 (its neighbour in the guide has the same headings); without vectors the two
+# overlap (.41 to .85 and .19 to .77), and only a low value says something
 # (scripts/benchmark_alignment.py).
 RELATED = 0.5
 
@@ -47,7 +48,7 @@ def align(
     if not source or not target:
         return ()
     texts = scores.texts(source, target, *vectors(source, target, embed))
-    weighed = weights.lattice(texts, "semantic" if embed else "formal")
+    weighed = weights.lattice(texts, "first" if embed else "formal")
     if embed:
         texts = reread(texts, source, target, weighed, embed)
         weighed = weights.lattice(texts, "semantic", weighed.best())

@@ -38,7 +38,7 @@ class Side:
     """One text, by spans: entry [k - 1][i] is of the k sentences that end at node i.
 
     ``vectors`` (n + 1, d) unit rows without what all sentences of the text share, ``common``
-    (d,); ``lengths`` (n + 1,) characters, ``anchors`` (n + 1, 1024) weights. ``starts`` and
+    (d,); ``lengths`` (n + 1,) characters, ``anchors`` (n + 1, 1031) weights. ``starts`` and
     ``paragraphs`` (n + 1,): whether the sentence after a node starts a paragraph, and the
     paragraph of the sentence before it.
     """
@@ -62,7 +62,8 @@ class Texts:
     sentences that have nothing in common and of those that translate each other;
     ``structure`` (0 to 1) how far the paragraphs of the sides agree; ``even`` the paragraphs
     with the same number of sentences on both sides, when there are as many paragraphs;
-    ``hubs`` by side and span like the vectors: how like the span is to whatever is like it.
+    ``hubs`` by side and span like the vectors: how like the span is to whatever is like it;
+    ``is_reread`` once the neighbours that may be one bead have vectors of their own.
     """
 
     source: Side
@@ -73,6 +74,7 @@ class Texts:
     structure: float
     even: NDArray[np.bool_]
     hubs: tuple[Sequence[NDArray[np.float32]], Sequence[NDArray[np.float32]]]
+    is_reread: bool = False
 
     @property
     def has_vectors(self) -> bool:
@@ -86,7 +88,11 @@ def texts(
     target_vectors: Matrix | None,
 ) -> Texts:
     """Both sides ready to be compared; vectors of shape (n, d) and (m, d), or None."""
-    marks = anchors.matrices([s.text for s in source], [s.text for s in target])
+    contents = [s.text for s in source], [s.text for s in target]
+    marks = [
+        np.hstack(of)
+        for of in zip(anchors.matrices(*contents), anchors.marks(*contents), strict=True)
+    ]
     sides = _side(source, source_vectors, marks[0]), _side(target, target_vectors, marks[1])
     characters = [sum(len(s.text) for s in side) for side in (source, target)]
     ratio = (characters[1] + _RATIO * _PRIOR) / (characters[0] + _PRIOR)
@@ -97,10 +103,12 @@ def texts(
 
 
 def features(pair: Texts, block: Block, above: int, left: int) -> Matrix:
-    """The features of beads of that type into the nodes of a block, (8, rows, columns).
+    """The features of beads of that type into the nodes of a block, (11, rows, columns).
 
-    In order: 1, likeness, likeness of the least like part, likeness to anything else, length
-    (squared z), anchors shared, anchors on one side only, paragraphs crossed or not in step.
+    In order: 1, likeness, likeness of the least like part, likeness to anything else, what a
+    neighbour more would add to the likeness, length (squared z, z, and the logarithm of how much
+    longer the side of more sentences is), anchors shared, anchors on one side only, paragraphs
+    crossed or not in step.
     """
     rows, columns = block.rows, block.columns
     source, target = pair.source, pair.target
@@ -112,15 +120,19 @@ def features(pair: Texts, block: Block, above: int, left: int) -> Matrix:
         + (target.anchors[left - 1][columns] ** 2).sum(1)[None]
         - 2 * shared
     )
-    found: list[NDArray[Any]] = [zero + 1, zero, zero, zero]
+    found: list[NDArray[Any]] = [zero + 1, zero, zero, zero, zero]
     if pair.has_vectors:
         like = _likeness(pair, source.vectors[above - 1][rows], target.vectors[left - 1][columns])
         hubs = pair.hubs[0][above - 1][rows, None] + pair.hubs[1][left - 1][None, columns]
-        found = [zero + 1, like, _least_part(pair, block, above, left), hubs / 2]
+        more = _gain(pair, block, above, left, like) if pair.is_reread else zero
+        found = [zero + 1, like, _least_part(pair, block, above, left), hubs / 2, more]
+    longer, deviation = _length(pair, block, above, left)
     return np.stack(
         [
             *found,
-            _length(pair, block, above, left),
+            np.minimum(deviation**2, 16),
+            np.minimum(deviation, 4),
+            longer if above >= left else -longer,
             np.minimum(shared, 3),
             np.minimum(single, 6),
             _out_of_step(pair, block, above, left),
@@ -129,14 +141,29 @@ def features(pair: Texts, block: Block, above: int, left: int) -> Matrix:
 
 
 def unpaired(side: Side) -> Matrix:
-    """The features of leaving out the sentence before each node, (3, n + 1).
+    """The features of leaving out the sentence before each node, (4, n + 1).
 
-    In order: 1, logarithm of its length, its anchors.
+    In order: 1, logarithm of its length, its anchors, its cosine with the sentence beside it
+    that is more like it: what belongs to this text is like its neighbours, a stranger is not.
     """
     weight = (side.anchors[0] ** 2).sum(1)
     return np.stack(
-        [np.ones(len(side) + 1), np.log(side.lengths[0] + _SHORT), np.minimum(weight, 3)]
+        [
+            np.ones(len(side) + 1),
+            np.log(side.lengths[0] + _SHORT),
+            np.minimum(weight, 3),
+            _beside(side.vectors[0]),
+        ]
     )
+
+
+def _beside(vectors: Matrix) -> NDArray[np.float32]:
+    """The cosine of each sentence with the more like of its neighbours, (n + 1,)."""
+    cosines = np.einsum("ij,ij->i", vectors[1:-1], vectors[2:])
+    alike = np.zeros(len(vectors), np.float32)
+    alike[2:] = cosines
+    alike[1:-1] = np.maximum(alike[1:-1], cosines)
+    return alike
 
 
 def likeness(pair: Texts, row: int, column: int, above: int, left: int) -> float | None:
@@ -164,7 +191,7 @@ def reread(pair: Texts, source: Doubles, target: Doubles) -> Texts:
         _reread_hubs(pair.hubs[0], sides[0], sides[1], source[0]),
         _reread_hubs(pair.hubs[1], sides[1], sides[0], target[0]),
     )
-    return replace(pair, source=sides[0], target=sides[1], hubs=hubs)
+    return replace(pair, source=sides[0], target=sides[1], hubs=hubs, is_reread=True)
 
 
 def _reread(side: Side, doubles: Doubles) -> Side:
@@ -288,8 +315,41 @@ def _least_part(pair: Texts, block: Block, above: int, left: int) -> Matrix:
     return np.asarray(least, np.float32)
 
 
-def _length(pair: Texts, block: Block, above: int, left: int) -> Matrix:
-    """Squared z of the logarithm of the length ratio, at most 16.
+def _gain(pair: Texts, block: Block, above: int, left: int, like: Matrix) -> Matrix:
+    """How much more alike the sides would be with one neighbour more, on either side.
+
+    A sentence swallowed by the bead beside it shows there: what it was taken from lacks it.
+    """
+    rows = np.arange(block.first, block.last + 1)
+    columns = np.arange(block.low, block.high + 1)
+    best = np.full_like(like, -np.inf)
+    for more in (0, 1):  # the neighbour before, and the one after
+        if above < _LONGEST:
+            there = _among(rows + more, above + 1, len(pair.source))
+            found = _likeness(
+                pair,
+                pair.source.vectors[above][np.minimum(rows + more, len(pair.source))],
+                pair.target.vectors[left - 1][columns],
+            )
+            best = np.maximum(best, np.where(there[:, None], found, -np.inf))
+        if left < _LONGEST:
+            there = _among(columns + more, left + 1, len(pair.target))
+            found = _likeness(
+                pair,
+                pair.source.vectors[above - 1][rows],
+                pair.target.vectors[left][np.minimum(columns + more, len(pair.target))],
+            )
+            best = np.maximum(best, np.where(there[None], found, -np.inf))
+    return np.asarray(np.clip(best - like, -0.3, 0.5), np.float32)
+
+
+def _among(nodes: NDArray[np.intp], size: int, count: int) -> NDArray[np.bool_]:
+    """Whether as many sentences as that end at the nodes."""
+    return (nodes >= size) & (nodes <= count)
+
+
+def _length(pair: Texts, block: Block, above: int, left: int) -> tuple[Matrix, Matrix]:
+    """Logarithm of how much longer the source is than it should be, and that as z without sign.
 
     Its variance is .015 + 2 / characters (fitted on FLORES and XQuAD): short sentences vary more.
     """
@@ -297,7 +357,8 @@ def _length(pair: Texts, block: Block, above: int, left: int) -> Matrix:
     target = pair.target.lengths[left - 1][block.columns] + _SHORT
     difference = np.log(source)[:, None] - np.log(target)[None]
     variance = 0.015 + 4 / (source[:, None] + target[None])
-    return np.asarray(np.minimum(difference**2 / variance, 16), np.float32)
+    deviation = np.abs(difference) / np.sqrt(variance)
+    return np.asarray(difference, np.float32), np.asarray(deviation, np.float32)
 
 
 def _out_of_step(pair: Texts, block: Block, above: int, left: int) -> Matrix:

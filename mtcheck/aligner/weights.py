@@ -22,8 +22,19 @@ _UNEVEN = -3.0
 _OUT_OF_STEP = -1.5
 
 TABLE = Path(__file__).with_name("weights.tsv")
-FEATURES = ("constant", "likeness", "least part", "elsewhere", "length", "shared", "single")
-UNPAIRED = ("constant", "length", "anchors")
+FEATURES = (
+    "constant",
+    "likeness",
+    "least part",
+    "elsewhere",
+    "neighbour more",
+    "length squared",
+    "length",
+    "longer",
+    "shared",
+    "single",
+)
+UNPAIRED = ("constant", "length", "anchors", "beside")
 
 
 def name(bead: tuple[int, int]) -> str:
@@ -34,8 +45,9 @@ def name(bead: tuple[int, int]) -> str:
 
 @functools.cache
 def fitted(evidence: str) -> Mapping[str, NDArray[np.float32]]:
-    """The weights of each type of bead, by its name: of the 8 features of a pair, of the 3 of an
-    unpaired sentence. ``evidence`` is «semantic» (with vectors) or «formal»."""
+    """The weights of each type of bead, by its name: of the 11 features of a pair, of the 4 of
+    an unpaired sentence. ``evidence`` is «first» (with vectors of single sentences), «semantic»
+    (after the neighbours that may be one bead were read as one) or «formal» (no vectors)."""
     found: dict[str, list[float]] = {}
     with TABLE.open(encoding="utf-8") as file:
         for row in csv.DictReader((line for line in file if line[0] != "#"), delimiter="\t"):

@@ -1,8 +1,9 @@
 import time
 
+import numpy as np
 import pytest
 
-from mtcheck.aligner.anchors import matrices
+from mtcheck.aligner.anchors import marks, matrices
 
 # Sentences that share an anchor.
 SHARED = [
@@ -48,3 +49,19 @@ def test_long_runs_of_figures_take_linear_time():
     started = time.process_time()
     matrices(["1/1/" * 20_000], ["1/1/" * 20_000])
     assert time.process_time() - started < 5
+
+
+def test_marks_tell_sentences_of_one_text_apart():
+    left, right = marks(
+        ["Ai đã đến?", "Giảm 5 phần trăm.", "Anh nói: “Không!”"],
+        ["Кто пришёл?", "Снижение на 5%.", "Он сказал: «Нет!»"],
+    )
+    alike = left @ right.T
+    assert (alike.argmax(axis=1) == [0, 1, 2]).all()
+    assert not alike[~np.eye(3, dtype=np.bool_)].any()
+
+
+def test_marks_of_one_side_alone_count_for_nothing():
+    left, right = marks(["Ai đã đến?"], ["Пришёл Иван."])
+    assert not left.any()
+    assert not right.any()

@@ -4,7 +4,7 @@ from mtcheck.aligner import weights
 from mtcheck.aligner.lattice import BEADS
 
 
-@pytest.mark.parametrize("evidence", ["semantic", "formal"])
+@pytest.mark.parametrize("evidence", ["first", "semantic", "formal"])
 def test_every_type_of_bead_has_its_weights(evidence):
     fitted = weights.fitted(evidence)
     assert set(fitted) == {weights.name(bead) for bead in BEADS}
