@@ -81,7 +81,8 @@ def unpacked(blocks: NDArray[Any]) -> Matrix:
 def read(path: Path) -> Model:
     """The model of a file; what is not needed yet is not read.
 
-    Raises ValueError when the file has another layout, OSError when it cannot be opened.
+    Raises ValueError when the file has another layout or is cut off, OSError when it cannot be
+    opened.
     """
     with path.open("rb") as file:
         data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -90,11 +91,11 @@ def read(path: Path) -> Model:
     width, layers, heads, _, _, longest, _, epsilon = _header(data, 8, "<7if")
     _, count, begin, end, pad, unknown, size = _header(data, 40, "<6iQ")
     place = 72
-    bounds = np.frombuffer(data, "<u4", count + 1, place)
+    bounds = np.frombuffer(_stretch(data, place, 4 * (count + 1)), "<u4")
     place += bounds.nbytes
-    scores = np.frombuffer(data, "<f4", count, place)
+    scores = np.frombuffer(_stretch(data, place, 4 * count), "<f4")
     place += scores.nbytes
-    pieces = _pieces(data[place : place + size], bounds)
+    pieces = _pieces(_stretch(data, place, size), bounds)
     place += size
     spellings, place = _spellings(data, place)
     return Model(
@@ -105,7 +106,13 @@ def read(path: Path) -> Model:
 
 
 def _header(data: mmap.mmap, place: int, layout: str) -> tuple[Any, ...]:
-    return struct.unpack_from(layout, data, place)
+    return struct.unpack(layout, _stretch(data, place, struct.calcsize(layout)))
+
+
+def _stretch(data: mmap.mmap, place: int, size: int) -> bytes:
+    if place + size > len(data):
+        raise ValueError(f"the file is cut off after {len(data)} bytes")
+    return data[place : place + size]
 
 
 def _pieces(letters: bytes, bounds: NDArray[np.uint32]) -> dict[str, int]:
@@ -138,8 +145,9 @@ def _directory(data: mmap.mmap, place: int) -> dict[str, tuple[int, int]]:
     directory = {}
     for _ in range(count):
         (length,) = _header(data, place, "<H")
-        name = data[place + 2 : place + 2 + length].decode()
+        name = _stretch(data, place + 2, length).decode()
         _, _, start, size = _header(data, place + 2 + length, "<BIQQ")
         place += 2 + length + 21
         directory[name] = start, size
+    _stretch(data, max((start + size for start, size in directory.values()), default=0), 0)
     return directory

@@ -6,6 +6,7 @@ import functools
 import hashlib
 import importlib
 import importlib.util
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,10 @@ from numpy.typing import NDArray
 
 from mtcheck.core import MtcheckError
 
-# The family of e5 wants a prefix; LaBSE, MiniLM and the others do not.
+# The family of e5 wants a prefix; LaBSE, MiniLM and the others do not, and a folder may bring its
+# own as the default prompt.
 _E5 = regex.compile(r"(?:^|[-_])e5(?:[-_]|$)", regex.IGNORECASE)
+_SETTINGS = "config_sentence_transformers.json"
 
 
 def model(name: str) -> tuple[str, str, Callable[[Sequence[str]], NDArray[np.float32]], Any]:
@@ -27,13 +30,25 @@ def model(name: str) -> tuple[str, str, Callable[[Sequence[str]], NDArray[np.flo
             f"The model “{name}” needs a package that is not installed:"
             " pip install 'mtcheck[sentence-transformers]'"
         )
-    prefix = "query: " if _E5.search(Path(name).name) else ""
     return (
         _identity(name),
-        prefix,
+        _prefix(name),
         functools.partial(_encode, name),
         functools.partial(_dimension, name),
     )
+
+
+def _prefix(name: str) -> str:
+    return "query: " if _E5.search(Path(name).name) and not _has_prompt(Path(name)) else ""
+
+
+def _has_prompt(folder: Path) -> bool:
+    """Whether the model of a folder puts a prompt before every text itself."""
+    try:
+        settings = json.loads((folder / _SETTINGS).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(settings, dict) and settings.get("default_prompt_name") is not None
 
 
 def _identity(name: str) -> str:

@@ -33,17 +33,20 @@ class Cutter:
         return [piece for word in words for piece in self._word(_SPACE + word)]
 
     def _cut(self, word: str) -> tuple[int, ...]:
-        pieces, scores = self._model.pieces, self._model.scores
+        pieces, scores, unknown = self._model.pieces, self._model.scores, self._model.unknown
         best = [0.0] + [-math.inf] * len(word)
-        last = [(0, self._model.unknown)] * (len(word) + 1)
+        last = [(0, unknown)] * (len(word) + 1)
         for start in range(len(word)):
             for end in range(start + 1, min(start + self._longest, len(word)) + 1):
                 piece = pieces.get(word[start:end])
-                if piece is not None and best[start] + scores[piece] > best[end]:
+                # A text that spells «<unk>» out has no unknown character there.
+                if piece is None or piece == unknown:
+                    continue
+                if best[start] + scores[piece] > best[end]:
                     best[end], last[end] = best[start] + scores[piece], (start, piece)
             if best[start] + self._worst > best[start + 1]:
                 best[start + 1] = best[start] + self._worst
-                last[start + 1] = start, self._model.unknown
+                last[start + 1] = start, unknown
         found = []
         end = len(word)
         while end:

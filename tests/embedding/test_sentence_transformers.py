@@ -1,13 +1,29 @@
 import importlib.util
+import json
+import shutil
 
 import numpy as np
 import pytest
 
 from mtcheck import embedding
 from mtcheck.core import MtcheckError
+from mtcheck.embedding import sentence_transformers
 
 INSTALLED = importlib.util.find_spec("sentence_transformers") is not None
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "мир", "дом", "кот", "nhà", "mèo"]
+
+SETTINGS = "config_sentence_transformers.json"
+PROMPTS = {"query": "дом ", "passage": "кот "}
+
+# The settings of a folder, and whether its model puts a prompt before every text.
+SETTINGS_OF_FOLDERS = [
+    ("{}", False),
+    ('{"prompts": {"query": "query: "}}', False),
+    ('{"prompts": {"query": "query: "}, "default_prompt_name": null}', False),
+    ('{"prompts": {"query": "query: "}, "default_prompt_name": "query"}', True),
+    ("[1]", False),
+    ("no settings", False),
+]
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +59,31 @@ def test_model_of_a_folder(folder, tmp_path):
     assert not vectors[2].any()
     assert embed([""]).shape == (1, 8)
     assert np.allclose(embedding.load(str(folder), tmp_path)(["дом"]), vectors[:1], atol=1e-3)
+
+
+@pytest.mark.parametrize(("settings", "has_prompt"), SETTINGS_OF_FOLDERS)
+def test_prompt_of_a_folder_is_read(tmp_path, settings, has_prompt):
+    (tmp_path / SETTINGS).write_text(settings, encoding="utf-8")
+    assert sentence_transformers._has_prompt(tmp_path) == has_prompt
+
+
+def test_no_prompt_without_a_folder(tmp_path):
+    assert not sentence_transformers._has_prompt(tmp_path)
+    assert not sentence_transformers._has_prompt(tmp_path / "intfloat" / "multilingual-e5-small")
+
+
+def test_e5_has_one_prompt_only(folder, tmp_path):
+    plain, own = tmp_path / "plain-e5", tmp_path / "own-e5"
+    shutil.copytree(folder, plain)
+    shutil.copytree(folder, own)
+    settings = json.loads((own / SETTINGS).read_text("utf-8"))
+    settings |= {"prompts": PROMPTS, "default_prompt_name": "query"}
+    (own / SETTINGS).write_text(json.dumps(settings), encoding="utf-8")
+    assert embedding.load(str(plain)).prefix == "query: "
+    embed = embedding.load(str(own))
+    assert embed.prefix == ""
+    prompted = embedding.load(str(folder))([PROMPTS["query"] + "мир"])
+    assert np.allclose(embed(["мир"]), prompted, atol=1e-3)
 
 
 def test_model_trained_anew_is_another_model(folder):
