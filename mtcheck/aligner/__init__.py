@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from mtcheck.aligner import scores, weights
-from mtcheck.aligner.lattice import BEADS, Lattice, Step
+from mtcheck.aligner import scores, threads, weights
+from mtcheck.aligner.lattice import BEADS, REACH, REACH_AGAIN, REACH_NEAR, Lattice, Step
 from mtcheck.core import Document, MtcheckError, Segment, SegmentPair
 
 # Below this confidence two texts are probably not translations of one another. With vectors, 198
@@ -36,22 +36,29 @@ Embed = Callable[[Sequence[str]], Vectors]
 
 
 def align(
-    source: Sequence[Segment], target: Sequence[Segment], embed: Embed | None = None
+    source: Sequence[Segment],
+    target: Sequence[Segment],
+    embed: Embed | None = None,
+    near: Sequence[Step] = (),
 ) -> tuple[SegmentPair, ...]:
     """The beads of two texts in order, each sentence in exactly one of them.
 
     ``embed`` makes unit rows of texts, (n, d); without it lengths and anchors must do. ``score``
     is the probability of the bead, for a missing side that the sentence has no counterpart,
     lowered for the whole text when its beads are not alike. A text without sentences aligns to
-    nothing: no pairs.
+    nothing: no pairs. Where it is known already, ``near`` which way the beads are, less is tried.
     """
     if not source or not target:
         return ()
-    texts = scores.texts(source, target, *vectors(source, target, embed))
-    weighed = weights.lattice(texts, "first" if embed else "formal")
+    rows = vectors(source, target, embed)
+    with threads.one():
+        texts = scores.texts(source, target, *rows)
+        evidence, reach = "first" if embed else "formal", REACH_NEAR if near else REACH
+        weighed = weights.lattice(texts, evidence, near, reach)
     if embed:
         texts = reread(texts, source, target, weighed, embed)
-        weighed = weights.lattice(texts, "semantic", weighed.best())
+        with threads.one():
+            weighed = weights.lattice(texts, "semantic", weighed.best(), REACH_AGAIN)
     path = weighed.best()
     sure = _probabilities(weighed, path) * _kinship(texts, path)
     return tuple(

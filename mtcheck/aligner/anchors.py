@@ -7,6 +7,7 @@ look a little more alike and is outvoted by everything else.
 
 from __future__ import annotations
 
+import functools
 import math
 import unicodedata
 import zlib
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 _COLUMNS = 1024
+_TEXTS, _NAMES = 16_384, 65_536  # of which the anchors and the skeletons are kept
 
 _NUMBER = regex.compile(r"\d+(?:[ .,:\N{NO-BREAK SPACE}]\d+)*")
 _SEPARATOR = regex.compile(r"\D")
@@ -62,7 +64,8 @@ def matrices(
     kept = [_kept(text) for text in source], [_kept(text) for text in target]
     names = [_names(text) for text in source], [_names(text) for text in target]
     same = _same_names({n for row in names[0] for n in row}, {n for row in names[1] for n in row})
-    sources = [a | (b & set(same.values())) for a, b in zip(kept[0], names[0], strict=True)]
+    heard = frozenset(same.values())
+    sources = [a | (b & heard) for a, b in zip(kept[0], names[0], strict=True)]
     targets = [
         a | {same[name] for name in b if name in same}
         for a, b in zip(kept[1], names[1], strict=True)
@@ -106,6 +109,7 @@ def _matrix(rows: Sequence[frozenset[str]], rarity: dict[str, float]) -> NDArray
     return matrix
 
 
+@functools.lru_cache(_TEXTS)
 def _kept(text: str) -> frozenset[str]:
     """Figures without their separators («13,4» and «13.4» alike), codes and Latin words."""
     numbers = (_SEPARATOR.sub("", match.group()) for match in _NUMBER.finditer(text))
@@ -113,6 +117,7 @@ def _kept(text: str) -> frozenset[str]:
     return frozenset(numbers) | frozenset(code for code in codes if len(code) > 1)
 
 
+@functools.lru_cache(_TEXTS)
 def _names(text: str) -> frozenset[str]:
     """The skeletons of the names of a sentence, and of each of their words."""
     runs = [match.group() for match in _NAME.finditer(text)]
@@ -120,6 +125,7 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(s for s in map(_skeleton, {*runs, *words}) if len(s) >= _SHORTEST)
 
 
+@functools.lru_cache(_NAMES)
 def _skeleton(name: str) -> str:
     """«Halifax» and «Галифакс» both as «gaflax»: sounds of one letter, vowels as one."""
     plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
@@ -139,7 +145,7 @@ def _same_names(source: set[str], target: set[str]) -> dict[str, str]:
     for start in range(0, len(right), 256):
         part = right[start : start + 256]
         alike = process.cdist(part, left, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        for name, best in zip(part, alike.argmax(axis=1), strict=True):
-            if alike[part.index(name), best] >= _ALIKE:
+        for name, row, best in zip(part, alike, alike.argmax(axis=1), strict=True):
+            if row[best] >= _ALIKE:
                 same[name] = left[best]
     return same

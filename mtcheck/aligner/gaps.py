@@ -48,9 +48,9 @@ def runs(pairs: Run) -> Iterator[tuple[Run, bool]]:
 def unsettled(pairs: Sequence[SegmentPair]) -> Iterator[Sequence[SegmentPair]]:
     """Stretches of neighbouring beads of which none is sure, beside the surest of the text.
 
-    Where five sentences were replaced by those of another text, 97 of 121 documents had such a
-    stretch with vectors and without; of 121 left alone none, of 121 with sentences merged,
-    dropped and inserted 8 (FLORES, XQuAD, the Debian guide; the two sides of one place).
+    Five sentences replaced by strangers are told with vectors in 47 of 56 documents, without in 48
+    of 99; clean documents have such a stretch in 0 of 56 and 0 of 99, damaged ones in 1 of 56 and 7
+    of 99.
     """
     best = max((pair.score for pair in pairs), default=0.0)
     for unsure, group in itertools.groupby(pairs, lambda pair: pair.score < _UNSURE * best):
@@ -107,10 +107,15 @@ def is_sentence(text: str) -> bool:
     return len(words) >= _LEAST_WORDS and plain >= _LEAST_PLAIN_WORDS
 
 
+def extract(text: str, words: int) -> str:
+    """The first words of a text, as many as a message can quote."""
+    kept = text.split()
+    return " ".join(kept[:words]) + ("…" if len(kept) > words else "")
+
+
 def opening(sentences: Sequence[str]) -> str:
     """«the sentence “Chiều 15/12, Ban Chỉ đạo…”», «3 sentences, the first of them “Chiều…”»."""
-    words = sentences[0].split()
-    quoted = " ".join(words[:6]) + ("…" if len(words) > 6 else "")
+    quoted = extract(sentences[0], 6)
     if len(sentences) == 1:
         return f"the sentence “{quoted}”"
     return f"{len(sentences)} sentences, the first of them “{quoted}”"

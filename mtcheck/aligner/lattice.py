@@ -19,11 +19,12 @@ Step = tuple[int, int, int]  # a bead by its type, and the node (i, j) that it l
 # Source and target sentences of a bead. The last one moves within a row and is handled apart.
 BEADS = ((1, 1), (1, 0), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (0, 1))
 _WITHIN = len(BEADS) - 1
+_LARGEST = 3  # sentences of a side of a bead
 
-# Rows that share one range of columns, and how far that range reaches from the diagonal, or from
-# the way that was found before.
+# Rows that share one range of columns, and how far that range reaches from the diagonal, from a
+# way that is known roughly, and from the one that was found before.
 _ROWS = 64
-_REACH, _REACH_AGAIN = 600, 40
+REACH, REACH_NEAR, REACH_AGAIN = 600, 150, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,10 @@ class Block:
         return slice(self.low, self.high + 1)
 
 
-def blocks(rows: int, columns: int, path: Sequence[Step] = ()) -> Iterator[Block]:
-    """The band of nodes round the diagonal of a text, or close to the way that was found before."""
-    reach = _REACH_AGAIN if path else _REACH
+def blocks(
+    rows: int, columns: int, path: Sequence[Step] = (), reach: int = REACH
+) -> Iterator[Block]:
+    """The band of nodes round the diagonal of a text, or round a way that was found before."""
     nodes = np.array([(0, 0), *((i, j) for _, i, j in path), (rows - 1, columns)])
     diagonal = np.interp(np.arange(rows), *nodes.T).astype(np.int64)
     for first in range(0, rows, _ROWS):
@@ -70,10 +72,10 @@ class Lattice:
             here = np.full(edges.shape[1], -np.inf)
             if row == 0:
                 here[0] = 0
+            before = self._near(rows, row, range(row - 1, row - 1 - _LARGEST, -1))
             for kind, (above, left) in enumerate(BEADS[:_WITHIN]):
                 if row >= above:
-                    before = self._moved(rows[row - above], row - above, row, left)
-                    here = add(here, before + edges[kind])
+                    here = add(here, _shifted(before[above - 1], left) + edges[kind])
             along = np.cumsum(edges[_WITHIN], dtype=np.float64)
             rows.append(along + add.accumulate(here - along))
         return rows
@@ -99,10 +101,11 @@ class Lattice:
         total = forward[-1][-1]
         for row, weights in enumerate(self.edges):
             sure = np.zeros(weights.shape)
+            before = self._near(forward, row, range(row, row - 1 - _LARGEST, -1))
             for kind, (above, left) in enumerate(BEADS):
                 if row >= above:
-                    before = self._moved(forward[row - above], row - above, row, left)
-                    sure[kind] = np.exp(before + weights[kind] + backward[row] - total)
+                    way = _shifted(before[above], left) + weights[kind] + backward[row]
+                    sure[kind] = np.exp(way - total)
             yield sure
 
     def doubles(self, least: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -140,12 +143,21 @@ class Lattice:
                 weights[kind] = totals[row - above][place] + weight
         return int(weights.argmax())
 
-    def _moved(self, values: Array, origin: int, row: int, right: int) -> Array:
+    def _near(self, rows: Sequence[Array], row: int, others: Sequence[int]) -> list[Array]:
+        """The values of other rows at the nodes of one, and at three nodes before these."""
+        return [self._moved(rows[i], i, row, _LARGEST, _LARGEST) for i in others if i >= 0]
+
+    def _moved(self, values: Array, origin: int, row: int, right: int, more: int = 0) -> Array:
         """Values of the nodes of one row, moved to the right and seen from another row."""
-        width = self.edges[row].shape[1]
+        width = self.edges[row].shape[1] + more
         start = self.lows[row] - right - self.lows[origin]
         moved = np.full(width, -np.inf)
         first, last = max(start, 0), min(start + width, len(values))
         if first < last:
             moved[first - start : last - start] = values[first:last]
         return moved
+
+
+def _shifted(values: Array, right: int) -> Array:
+    """What ``_near`` gives, moved to the right by up to three nodes."""
+    return values[_LARGEST - right : len(values) - right]

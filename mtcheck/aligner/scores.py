@@ -6,6 +6,7 @@ matrix products, however many sentences there are.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -297,22 +298,18 @@ def _least_part(pair: Texts, block: Block, above: int, left: int) -> Matrix:
     """For each sentence of a bead its best likeness on the other side; the least of these."""
     if above == left == 1:
         return np.zeros((block.last - block.first + 1, block.high - block.low + 1), np.float32)
-    rows = np.arange(block.first, block.last + 1)
-    columns = np.arange(block.low, block.high + 1)
-    grid = [
-        [
-            _likeness(
-                pair,
-                pair.source.vectors[0][np.maximum(rows - i, 0)],
-                pair.target.vectors[0][np.maximum(columns - j, 0)],
-            )
-            for j in range(left)
-        ]
-        for i in range(above)
-    ]
-    cube = np.array(grid)
-    least = np.minimum(cube.max(axis=1).min(axis=0), cube.max(axis=0).min(axis=0))
-    return np.asarray(least, np.float32)
+    rows = np.arange(block.first - above + 1, block.last + 1)
+    columns = np.arange(block.low - left + 1, block.high + 1)
+    like = _likeness(
+        pair,
+        pair.source.vectors[0][np.maximum(rows, 0)],
+        pair.target.vectors[0][np.maximum(columns, 0)],
+    )
+    height, width = len(rows) - above + 1, len(columns) - left + 1
+    cube = [[like[i : i + height, j : j + width] for j in range(left)] for i in range(above)]
+    of_source = [functools.reduce(np.maximum, row) for row in cube]
+    of_target = [functools.reduce(np.maximum, column) for column in zip(*cube, strict=True)]
+    return np.asarray(functools.reduce(np.minimum, [*of_source, *of_target]), np.float32)
 
 
 def _gain(pair: Texts, block: Block, above: int, left: int, like: Matrix) -> Matrix:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mtcheck.aligner import scores
-from mtcheck.aligner.lattice import BEADS, Block, Lattice, Step, blocks
+from mtcheck.aligner.lattice import BEADS, REACH, Block, Lattice, Step, blocks
 
 # Clean text (as many sentences on both sides of a paragraph) is hardly ever merged or cut.
 _UNEVEN = -3.0
@@ -59,11 +59,13 @@ def fitted(evidence: str) -> Mapping[str, NDArray[np.float32]]:
     return {bead: np.array(of, np.float32) for bead, of in found.items()}
 
 
-def lattice(pair: scores.Texts, evidence: str, path: Sequence[Step] = ()) -> Lattice:
+def lattice(
+    pair: scores.Texts, evidence: str, path: Sequence[Step] = (), reach: int = REACH
+) -> Lattice:
     """Every bead of two texts near the diagonal, or near a way that was found before, weighed."""
     lows: list[int] = []
     edges: list[NDArray[np.float32]] = []
-    for block in blocks(len(pair.source) + 1, len(pair.target), path):
+    for block in blocks(len(pair.source) + 1, len(pair.target), path, reach):
         weighed = _block(pair, fitted(evidence), block)
         lows.extend([block.low] * weighed.shape[1])
         edges.extend(weighed[:, row] for row in range(weighed.shape[1]))

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mtcheck.aligner.lattice import BEADS, Lattice, blocks
+from mtcheck.aligner.lattice import BEADS, REACH_AGAIN, REACH_NEAR, Lattice, blocks
 
 
 def ways(rows, columns, weights, row=0, column=0):
@@ -60,8 +60,21 @@ def test_band_holds_the_diagonal_and_both_corners(rows, columns):
 
 def test_band_follows_the_way_that_was_found():
     path = [(0, 100, 100), (0, 200, 900), (0, 1000, 1000)]
-    band = list(blocks(1001, 1000, path))
+    band = list(blocks(1001, 1000, path, REACH_AGAIN))
     assert (band[0].low, band[-1].high) == (0, 1000)
     (there,) = [block for block in band if block.first <= 200 <= block.last]
     assert there.low < 900 < there.high
     assert max(block.high - block.low for block in band if block.first > 256) < 200
+
+
+def nodes(band):
+    return sum((b.last - b.first + 1) * (b.high - b.low + 1) for b in band)
+
+
+def test_work_grows_with_the_length_and_not_with_its_square():
+    assert nodes(blocks(6001, 6000)) < 2.2 * nodes(blocks(3001, 3000))
+
+
+def test_a_way_that_is_known_spares_most_of_the_work():
+    path = [(0, row, row) for row in range(100, 3000, 100)]
+    assert nodes(blocks(3001, 3000, path, REACH_NEAR)) < 0.35 * nodes(blocks(3001, 3000))

@@ -53,6 +53,35 @@ def test_the_shorter_side_of_a_move_is_named(block, at):
     assert [pair.source.numbers[0] for pair in run] == list(block)
 
 
+def test_block_of_a_book():
+    """Longer than the band is wide, so that the second alignment keeps near the way it expects."""
+    order = [*range(100), *range(140, 600), *range(100, 140), *range(600, 700)]
+    source = segment(document(words(range(700)), language="vi"))
+    target = segment(document(words(number + 5000 for number in order), language="ru"))
+    rows = np.random.default_rng(1).normal(size=(700, 48)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    pairs = moved.align(source, target, meaning(source, target, rows, rows[order]))
+    assert beads(pairs) == [([number], [place]) for place, number in enumerate(order)]
+    (run,) = moved.elsewhere(pairs)
+    assert len(run) == 40
+
+
+PLACES = st.sets(st.integers(0, 14), min_size=1, max_size=8)
+
+
+@given(PLACES, st.permutations(range(15)))
+def test_no_sentence_is_in_two_blocks(targets, sources):
+    seeds = [moved._Link(sources[target], target, 1) for target in sorted(targets)]
+    blocks = moved._grown([[seed] for seed in seeds], (frozenset(range(15)), frozenset(range(15))))
+    for side in ("source", "target"):
+        numbers = [number for block in blocks for number in getattr(block, side)]
+        assert len(numbers) == len(set(numbers))
+        assert set(numbers) <= set(range(15))
+    for seed, block in zip(seeds, blocks, strict=True):
+        assert seed.source in block.source
+        assert seed.target in block.target
+
+
 def test_text_in_order_has_nothing_elsewhere():
     assert list(moved.elsewhere(told(range(20)))) == []
 
