@@ -52,10 +52,11 @@ def check(bitext: Bitext) -> Iterator[Finding]:
 def _runs(line: Span, bitext: Bitext) -> Iterator[Run]:
     """What is left of the source in a line, but not what is foreign in the source as well."""
     source, language = _source(line, bitext), bitext.source.language
-    words = _words(source)
-    for run in left_over.runs(line.text, source, ("vi", "en", language)):
-        own = _words(line.text[run.start : run.end])
-        known = own in words or (run.words < _SHORT and set(own.split()) <= set(words.split()))
+    text, words = line.text, _words(source)
+    theirs = set(words.split())
+    for run in left_over.runs(text, source, ("vi", "en", language)):
+        own = _words(text[run.start : run.end])
+        known = theirs.issuperset(own.split()) and (run.words < _SHORT or own in words)
         if run.code == language or not known:
             yield run
 

@@ -17,7 +17,8 @@ from mtcheck.lang import common_words, detect, scripts
 from mtcheck.lang.vietnamese import parse
 
 # Latin words, with what may stand between the words and the sentences of a foreign text.
-_FOREIGN = regex.compile(r"(\p{Latin}[\p{Latin}\p{M}'’-]*)(?:[\s\d.,;:%/–-]+(?1))*")
+_LATIN = r"\p{Latin}[\p{Latin}\p{M}'’-]*+"
+_FOREIGN = regex.compile(rf"{_LATIN}(?:[\s\d.,;:%/–-]++{_LATIN})*+")
 _WORD = regex.compile(r"\p{Latin}[\p{Latin}\p{M}]*")
 _QUOTED = regex.compile(r"(?:[«\"“„(\[]|``)[^«»\"“”„()\[\]\n`]*(?:[»\"”“)\]]|'')")
 _TOKEN = regex.compile(r"\S+")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from mtcheck.lang import common_words, latin_text
+from mtcheck.lang import common_words, later, latin_text
 
 # «bánh chưng (пирог из риса)», but not «… (с 2009 года)».
 _EXPLAINED = regex.compile(
@@ -33,8 +33,8 @@ _SAYING = (
 )
 _BODY = r"театр|университет|институт|музе|компани|фирм|банк|улиц|пагод|школ|рынок|рынк|аэропорт"
 # Of an English expression, whatever its letters; of a Vietnamese one that begins with a capital.
-_ENGLISH_NAMED = regex.compile(rf"\b(?:{_WORK}|{_SAYING})\p{{L}}*:?\s$", regex.IGNORECASE)
-_NAMED = regex.compile(rf"\b(?:{_WORK}|{_BODY})\p{{L}}*\s$", regex.IGNORECASE)
+_ENGLISH_NAMED = later.regex(rf"\b(?:{_WORK}|{_SAYING})\p{{L}}*:?\s$", regex.IGNORECASE)
+_NAMED = later.regex(rf"\b(?:{_WORK}|{_BODY})\p{{L}}*\s$", regex.IGNORECASE)
 
 _BEFORE = 40  # characters before an expression that tell what it is
 _AFTER = 60  # characters after it in which the page or the number of a book stands
