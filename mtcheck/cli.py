@@ -5,6 +5,7 @@ What a command needs is imported inside it, so that ``--help`` and completion an
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import functools
 import gc
@@ -22,7 +23,7 @@ from mtcheck.core import MtcheckError
 from mtcheck.options import (
     Aligned,
     AlignmentFormat,
-    AlignmentFormatOption,
+    AlignmentFormats,
     Color,
     ColorOption,
     Config,
@@ -154,7 +155,7 @@ def check(
         from mtcheck import inputs, output, pipeline, reporters
 
         _set_color(color)
-        outputs = output.destinations(format or ["rich"])
+        outputs = output.destinations(format or ["rich"], reporters.names())
         settings = inputs.settings(targets, config, isolated, locals())
         jobs = inputs.jobs(targets, settings, stdin_filename)
         output.spare_inputs(outputs, jobs, settings.tables)
@@ -185,7 +186,7 @@ def align(
     no_cache: NoCache = False,
     config: Config = None,
     isolated: Isolated = False,
-    format: AlignmentFormatOption = AlignmentFormat.table,
+    format: AlignmentFormats = None,
     quiet: Quiet = False,
     color: ColorOption = Color.auto,
 ) -> None:
@@ -195,6 +196,7 @@ def align(
         from mtcheck.reporters.listings import alignment
 
         _set_color(color)
+        outputs = output.destinations(format or ["table"], AlignmentFormat.__members__)
         settings = inputs.settings([target], config, isolated, locals())
         if settings.source is None:
             raise MtcheckError("To align, name the original with --source.")
@@ -203,9 +205,12 @@ def align(
             raise MtcheckError(f"{target} holds several translations: align one file at a time.")
         if job.source is None:
             raise MtcheckError(" ".join(job.notices))
+        output.spare_inputs(outputs, [job], settings.tables)
         with output.progress(quiet) as progress:
             bitext, notices = pipeline.read(job, pipeline.prepare(settings, progress))
-        output.write(None, lambda out: alignment.write(bitext, out, format.value))
+        for name, path in outputs:
+            form = AlignmentFormat[name].value
+            output.write(path, functools.partial(alignment.write, bitext, form=form))
         if not quiet:
             _print_lines(notices)
 
@@ -366,6 +371,9 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     gc.set_threshold(100_000)  # next to none of our garbage is cyclic: look for it rarely
+    atexit.register(gc.freeze)  # and not among all that is left at the end
+    # OpenBLAS starts a thread a core with numpy; the encoder has threads of its own.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with _Crash():
         app()
 

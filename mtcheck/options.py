@@ -38,6 +38,7 @@ class AlignmentFormat(StrEnum):
     table = "table"
     tsv = "tsv"
     json = "json"
+    jsonl = "json"  # as files of JSON lines are called
     tmx = "tmx"
 
 
@@ -51,6 +52,10 @@ def complete_format(incomplete: str) -> list[str]:
     from mtcheck import reporters
 
     return [name for name in reporters.names() if name.startswith(incomplete)]
+
+
+def complete_alignment_format(incomplete: str) -> list[str]:
+    return [name for name in AlignmentFormat.__members__ if name.startswith(incomplete)]
 
 
 _READING, _CHECKING, _REPORTING = "Reading", "What to check", "Report"
@@ -283,13 +288,17 @@ WriteCorrections = Annotated[
         rich_help_panel=_CHECKING,
     ),
 ]
-AlignmentFormatOption = Annotated[
-    AlignmentFormat,
+AlignmentFormats = Annotated[
+    list[str] | None,
     typer.Option(
         "--format",
         "-f",
-        help="table for people; tsv, json (an object a line) or tmx for programs.",
+        metavar="NAME[=PATH]",
+        help="table (for people), tsv, jsonl or json (an object a line) or tmx (for CAT tools);"
+        " with =PATH into a file; repeat for several. \\[default: table]",
+        autocompletion=complete_alignment_format,
         rich_help_panel=_REPORTING,
+        show_default=False,
     ),
 ]
 TermsFormatOption = Annotated[

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
-from mtcheck import reporters
 from mtcheck.core import Correction, MtcheckError
 from mtcheck.readers.files import Job
 
@@ -19,12 +20,13 @@ Destination = tuple[str, Path | None]
 """A format and the file it goes to; None is standard output."""
 
 
-def destinations(formats: Iterable[str]) -> list[Destination]:
+def destinations(formats: Iterable[str], known: Collection[str]) -> list[Destination]:
     """The (format, file) pairs asked for; at most one goes to standard output."""
     outputs: list[Destination] = []
     for text in formats:
         name, equals, path = text.partition("=")
-        reporters.load(name)
+        if name not in known:
+            raise MtcheckError(f"There is no format «{name}»: choose from {', '.join(known)}.")
         if equals and not path:
             raise MtcheckError(f"--format {text} names no file: write {name}=PATH.")
         outputs.append((name, Path(path) if path else None))
@@ -138,26 +140,26 @@ def _standard_output() -> TextIO:
 @contextlib.contextmanager
 def progress(quiet: bool) -> Iterator[Any]:
     """A bar on standard error for work longer than a second; nothing when it is not a terminal."""
-    import time
+    started = time.monotonic()
+    with contextlib.ExitStack() as stack:
+        bar = functools.cache(functools.partial(_bar, stack))
 
+        def show(done: int, total: int) -> None:
+            if not quiet and time.monotonic() - started > 1:
+                bar()(done, total)
+
+        yield show
+
+
+def _bar(stack: contextlib.ExitStack) -> Callable[[int, int], None]:
+    """A bar that stands until the stack is left."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     console = Console(stderr=True)
-    if quiet or not console.is_terminal:
-        yield lambda done, total: None
-        return
+    if not console.is_terminal:
+        return lambda done, total: None
     columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
-    started = time.monotonic()
-    bar = Progress(*columns, console=console, transient=True)
+    bar = stack.enter_context(Progress(*columns, console=console, transient=True))
     task = bar.add_task("Reading the meaning of sentences", total=None)
-
-    def show(done: int, total: int) -> None:
-        if time.monotonic() - started > 1 and not bar.live.is_started:
-            bar.start()
-        bar.update(task, completed=done, total=total)
-
-    try:
-        yield show
-    finally:
-        bar.stop()
+    return lambda done, total: bar.update(task, completed=done, total=total)

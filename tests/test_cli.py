@@ -234,28 +234,6 @@ def test_places_are_those_on_disk(tmp_path, encoding, end):
     assert lines[2][start : finding["target"]["end_column"] - 1] == "внедренияРезолюция"
 
 
-def test_align_prints_beads_as_contracted():
-    run = mtcheck("align", HUMAN, "--source", SOURCE, *FAST, "-f", "json")
-    beads = [json.loads(line) for line in run.stdout.splitlines()]
-    assert run.returncode == 0
-    for side in ("source", "target"):
-        numbers = [number for bead in beads for number in bead[side]]
-        assert numbers == list(range(len(numbers)))
-    assert all(0 <= bead["score"] <= 1 for bead in beads)
-
-
-@pytest.mark.parametrize("form", ["table", "tsv", "tmx"])
-def test_align_prints_every_sentence(form):
-    run = mtcheck("align", HUMAN, "--source", SOURCE, *FAST, "-f", form, COLUMNS="400")
-    assert run.returncode == 0
-    assert "Ảnh: Thu Ngân" in run.stdout
-    if form == "tmx":
-        from xml.etree import ElementTree
-
-        units = ElementTree.fromstring(run.stdout.encode()).findall("body/tu")
-        assert all(len(unit.findall("tuv")) == 2 for unit in units)
-
-
 def test_terms_come_back_as_a_termbase(tmp_path):
     run = mtcheck("terms", ARTICLE, "--source", SOURCE, *FAST, "-f", "tsv")
     assert run.returncode == 0
