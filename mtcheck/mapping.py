@@ -9,8 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import pathspec
-
 from mtcheck.core import (
     Bitext,
     DocumentReport,
@@ -164,6 +162,8 @@ def _matches(entry: Ignore, found: ReportedFinding, folder: Path) -> bool:
 
 
 def _path_matches(pattern: str, path: str, folder: Path) -> bool:
+    import pathspec
+
     absolute, base = Path(path).resolve(), folder.resolve()
     relative = absolute.relative_to(base) if absolute.is_relative_to(base) else absolute
     spec = pathspec.PathSpec.from_lines("gitignore", [pattern])

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-import pathspec
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -51,6 +50,8 @@ class Ignore(_Frozen):
             except (re.error, OverflowError, RecursionError) as error:
                 raise ValueError(f"the text pattern «{self.text}» is no regex: {error}") from None
         if self.path is not None:
+            import pathspec
+
             try:
                 pathspec.PathSpec.from_lines("gitignore", [self.path])
             except ValueError:

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 import regex
 
 from mtcheck.core import Bitext, Finding, Severity
+from mtcheck.lang import later
 from mtcheck.lang.quoting import quoted
 
 SEVERITY = Severity.MAJOR
@@ -37,7 +38,7 @@ _STRETCH = regex.compile(rf"{_WORD}(?:[\s\p{{P}}\d]{{0,3}}{_WORD})*", regex.V1)
 # says what it is: «кит. 北京», «иероглиф 水», «псевдоним 胡志明», «по-арабски — خدا».
 _OPENED = regex.compile(r"[(\[«“„\"「『][^()\[\]«»“”„\"「」『』\n]{0,60}+$")
 _CLOSED = regex.compile(r"[^()\[\]«»“”„\"「」『』\n]{0,60}+[)\]»”“\"」』]")
-_LABEL = regex.compile(
+_LABEL = later.regex(
     r"(?:\b(?:кит|яп|кор|араб|ивр|перс|тайск|груз|арм|санскр|хинди|кхмер|лаос|трад|упр)\."
     r"|\b(?:букв|знак|иероглиф|символ|слов|звук|слог|надпис|подпис|назван|псевдоним|фамили|термин"
     r"|тьы-?ном|ханты|канд?зи|им(?=я|ен))\p{Ll}*+|по-\p{Ll}+ск[ио])"

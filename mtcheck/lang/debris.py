@@ -7,6 +7,7 @@ import re
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.morphology import part_of_speech
 from mtcheck.lang.tables import rows
 
@@ -20,7 +21,7 @@ _IMPRINT = re.compile(
 _EXTENSION = (
     r"\.\h?(?:jpe?g|png|gif|webp|heic|avif|bmp|tiff?|jfif|svg|mp[34]|mov|avi|webm|m4[av])\b"
 )
-_FILE_NAME = regex.compile(
+_FILE_NAME = later.regex(
     rf"""
       (?<![\w/.-]) (?: [\w-]{{3,}} | \w{{1,20}} (?:\h?_\h?\w{{1,20}}){{1,6}} \h? ) {_EXTENSION}
     | (?<![\w/.\#@-])
@@ -44,7 +45,7 @@ _NETWORK = (
     r"|instagram|tiktok|linkedin|viber|whatsapp|messenger|pinterest|одноклассники|rss|e-?mail"
     r"|google\snews|tweet|твитнуть|электронная\sпочта|скопировать\sссылку|копировать\sссылку|печать|x)"
 )
-_NETWORKS = regex.compile(rf"(?i)(?:{_NETWORK}(?:[\h,;|/•·.–-]+|$))+")
+_NETWORKS = later.regex(rf"(?i)(?:{_NETWORK}(?:[\h,;|/•·.–-]+|$))+")
 _PATTERNS = {
     "imprint": regex.compile(
         r"""(?xi)

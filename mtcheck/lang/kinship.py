@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from mtcheck.lang import morphology
+from mtcheck.lang import later, morphology
 from mtcheck.lang.tables import rows
 from mtcheck.lang.transcription import judge
 from mtcheck.lang.vi_spelling import Grade
@@ -25,7 +25,7 @@ _RUSSIAN = regex.compile(
     rf"[ \N{{NO-BREAK SPACE}}]{_NAME}(?!\p{{L}})"
 )
 # What makes real kin of a word of address, and who is a «сестра» without being one.
-_REAL = regex.compile(
+_REAL = later.regex(
     r"(?<!\p{L})(?:(?:anh|em) trai|(?:chị|em) gái|(?:anh|chị|em|chú|bác|cô|cậu|dì|ông|bà)[ ]"
     r"(?:ruột|họ|rể|dâu|nội|ngoại|út|cả|thứ|em|vợ|chồng|của|nuôi|kế|kết nghĩa)|ông bà"
     r"|người (?:anh|chị|em|chú|bác|cô|cậu|dì|con)|con (?:cả|trưởng|thứ|út|đầu lòng|nuôi|rể|dâu)"
@@ -34,11 +34,11 @@ _REAL = regex.compile(
     r"|bà con|gọi|nữ tu|sơ|y tá|điều dưỡng|hộ lý|hộ sinh|tu sĩ|ni sư|Bác Hồ|Bác Tôn)(?!\p{L})",
     regex.IGNORECASE,
 )
-_FAMILY = regex.compile(
+_FAMILY = later.regex(
     r"(?<!\p{L})(?:cháu|mẹ|bố|cha|vợ|chồng|con trai|con gái|gia đình|họ hàng)(?!\p{L})",
     regex.IGNORECASE,
 )
-_AGED = regex.compile(r"(?<!\d)(?:[6-9]\d|1\d\d) tuổi|(?<!\p{L})(?:cụ|già)(?!\p{L})")
+_AGED = later.regex(r"(?<!\d)(?:[6-9]\d|1\d\d) tuổi|(?<!\p{L})(?:cụ|già)(?!\p{L})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from itertools import product
 from typing import Literal
 
 from mtcheck.core import Document, Span
-from mtcheck.lang import morphology, old_fonts, scripts
+from mtcheck.lang import later, morphology, old_fonts, scripts
 from mtcheck.lang.vietnamese import parse
 
 Kind = Literal["encoding", "font", "lost"]
@@ -45,8 +45,8 @@ _UTF8 = re.compile(
     f"|б[є»][{_AFTER_1251}]|á[º»]|[ГДЖЕ][°‘ѓЃ\xa0ЎўЈ©Є\xadІіґµё№є»јЁ]"
     f"|[ÃĂ][\xa0-\xbf]|Ä[{_AFTER_1252}]|Æ[°¡]|Å[©¨]"
 )
-_WITHOUT_98 = re.compile(f"Р(?:[\N{REPLACEMENT CHARACTER}?]|(?![{_AFTER_1251}]))")
-_LOST = re.compile(
+_WITHOUT_98 = later.re(f"Р(?:[\N{REPLACEMENT CHARACTER}?]|(?![{_AFTER_1251}]))")
+_LOST = later.re(
     "\N{REPLACEMENT CHARACTER}"
     r"|(?<![^\s«\"(])\?{3,}(?=[\s.,»\")]*\s+\?{2,})"  # «????? ????»
     r"|(?<![^\s«\"(])(?<!\w[.!?] )\?{3,}(?=,?\s+[а-яёa-z0-9])"  # «Сегодня ?????? прошло»
@@ -54,7 +54,7 @@ _LOST = re.compile(
     r"|(?<=[A-Za-zÀ-ɏẠ-ỹ])\?(?=[a-zà-ɏạ-ỹ])"  # «Nguy?n»
 )
 _BETWEEN = re.compile(r"[^\S\n]*[\d.,:;!?()\"«»–—-]*[^\S\n]*")
-_WORDS_BETWEEN = re.compile(
+_WORDS_BETWEEN = later.re(
     rf"(?:[^\S\n]*[.,:;!?()\"«»–—-]*(?:{_PAIR}|\b[A-Za-z\d]{{1,7}}\b)){{0,4}}{_BETWEEN.pattern}"
 )
 # What every line has that is worth a closer look: characters rare in Russian, marks in a row.
@@ -182,7 +182,8 @@ def _as_utf8(raw: str) -> Iterator[str]:
 
 
 def _recode(text: str, read_as: str, written_in: str) -> str | None:
-    import ftfy.bad_codecs  # noqa: F401  # registers the codecs called «sloppy»
+    if read_as.startswith("sloppy"):
+        import ftfy.bad_codecs  # noqa: F401  # registers them
 
     try:
         return text.encode(read_as).decode(written_in)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.morphology import analyzer
 from mtcheck.lang.tables import rows
 
@@ -19,12 +20,10 @@ if TYPE_CHECKING:
 
 # A heading may name its place first: «Nghệ An: Thăm và tặng quà …».
 _PREFIX = r"\s*(?:[^:.!?…«»“”\"\n]{2,40}:\s+)?"
-_IMPERATIVE = regex.compile(rf"{_PREFIX}(?P<verb>[А-ЯЁ][а-яё]+(?:те|тесь))(?!\p{{L}})")
-_NEXT = regex.compile(r"(?:\s+и|,)\s+(?P<verb>[а-яё]+(?:те|тесь))(?!\p{L})")
-_ADDRESS = regex.compile(
-    r"[!?]|(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{L}*|пожалуйста)(?!\p{L})", regex.I
-)
-_ASKS = regex.compile(
+_IMPERATIVE = later.regex(rf"{_PREFIX}(?P<verb>[А-ЯЁ][а-яё]+(?:те|тесь))(?!\p{{L}})")
+_NEXT = later.regex(r"(?:\s+и|,)\s+(?P<verb>[а-яё]+(?:те|тесь))(?!\p{L})")
+_ADDRESS = later.regex(r"[!?]|(?<!\p{L})(?:вы|вас|вам|вами|ваш\p{L}*|пожалуйста)(?!\p{L})", regex.I)
+_ASKS = later.regex(
     r"[!?]|(?<!\p{L})(?:hãy|đừng|chớ|xin|mời|vui lòng|nhé|nên|cần|phải|bạn|quý (?:vị|khách)"
     r"|làm (?:thế nào|sao)|cách|bước|mẹo|lưu ý)(?!\p{L})",
     regex.IGNORECASE,

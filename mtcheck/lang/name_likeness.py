@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.transcription import judge, transcribe
 from mtcheck.lang.vi_spelling import Grade, readings
 
@@ -13,7 +14,7 @@ _MORE = regex.compile(r"[ \N{NO-BREAK SPACE}-]\p{Lu}")
 _CAPITALISED = regex.compile(r"(?<!\p{L})\p{Lu}[\p{Ll}\p{M}]*")
 # «ông», «Đại tướng», which stand for a person where no name follows; not the Anh of «Lan Anh» or
 # «tiếng Anh», nor «bà con», «anh hùng», «trẻ em», «các đồng chí», «bí thư huyện ủy».
-_TITLE = regex.compile(
+_TITLE = later.regex(
     r"""(?<!\p{L}) (?<! (?i:các|những|mọi|quý|trẻ|con|ông|anh|chị)[ ] )
     (?P<title>
       (?<! \p{L}[ ] ) (?:Ông|Bà|Anh|Chị|Cô|Chú)

@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.cyrillic_names import CyrillicName, find
 from mtcheck.lang.morphology import is_known, part_of_speech
 from mtcheck.lang.name_context import follows_title
@@ -36,7 +37,7 @@ _INITIALS_FIRST = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}\d.-])(?<!\.{_GAP})(?P<initials>(?:{_INITIAL}{_GAP}?){{1,3}}+)"
     rf"(?P<given>[А-ЯЁ][а-яё]++)(?![\p{{L}}\d-])(?!{_GAP}?[А-ЯЁ]\.)"
 )
-_INITIALS = regex.compile(
+_INITIALS = later.regex(
     rf"""(?<![\p{{L}}\p{{M}}\d.-])
     (?:(?P<surname>[А-ЯЁ][а-яё]++)[ \N{{NO-BREAK SPACE}}](?P<middle>(?:{_INITIAL}){{1,2}}+)
        (?P<given>[А-ЯЁ][а-яё]++)?

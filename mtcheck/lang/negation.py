@@ -10,13 +10,15 @@ import regex
 from mtcheck.lang.tables import rows
 
 Place = tuple[int, int]
-_Both = tuple[regex.Pattern[str], regex.Pattern[str]]
+_Phrases = tuple[str, ...]
+_Both = tuple[_Phrases, _Phrases]
 
 _GAP = r"(?:\h+[\p{L}\p{M}\p{N}]+){0,5}?\h+"  # «…» in a phrase: at most five words, and no mark
 _EDGES = r"(?<![\p{L}\p{M}\p{N}])(?:%s)(?![\p{L}\p{M}])"
 _NEVER = r"(?!)"
 # «Anh đi không?», «Chưa.», «No, …»: a question or an answer, where Russian has no «не» to lose.
 _ALONE = regex.compile(r"\h*(?:[?.,;:!…()»”\"\]\n]|$)|[^.?!…\n]{0,300}\?")
+_NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
 _FAR = 80  # words: in a longer text the words of one sentence prove nothing of another
 
 
@@ -46,10 +48,10 @@ def may_say(text: str, language: str, other: str = "", other_language: str = "")
     taken: list[Place] = []
     found: list[Place] = []
     for words, rendered in _meanings(language, other_language):
-        if places := [match.span() for match in words.finditer(text)]:
+        if places := _places(words, text):
             is_near = len(text.split()) <= _FAR
             taken += places
-            found += places[len(rendered.findall(other)) if is_near else 0 :]
+            found += places[len(_places(rendered, other)) if is_near else 0 :]
     aside = {match.start() for match in _pattern(language, "aside").finditer(text)}
     for match in _pattern(language, "hint").finditer(text):
         if match.start() not in aside and not touches(match.span(), taken):
@@ -63,10 +65,10 @@ def reworded(source: str, language: str, target: str) -> list[Place]:
     «không giống» is «отличается», «chưa rõ» is «выясняется».
     """
     return [
-        match.span()
+        place
         for words, renderings in _renderings(language)
-        if renderings.search(target)
-        for match in words.finditer(source)
+        if (places := _places(words, source)) and _places(renderings, target)
+        for place in places
     ]
 
 
@@ -77,9 +79,11 @@ def touches(place: Place, places: Iterable[Place]) -> bool:
 @functools.cache
 def _pattern(language: str, role: str) -> regex.Pattern[str]:
     return _compiled(
-        row["words"]
-        for row in rows("negation.tsv")
-        if row["language"] == language and row["role"] == role
+        tuple(
+            row["words"]
+            for row in rows("negation.tsv")
+            if row["language"] == language and row["role"] == role
+        )
     )
 
 
@@ -87,7 +91,7 @@ def _pattern(language: str, role: str) -> regex.Pattern[str]:
 def _meanings(language: str, other_language: str) -> tuple[_Both, ...]:
     """The words of negative meaning, and those of the other language that they render."""
     return tuple(
-        (_compiled(row["words"].split(", ")), _compiled(row[other_language].split(", ")))
+        (tuple(row["words"].split(", ")), tuple(row[other_language].split(", ")))
         for row in rows("negation_meanings.tsv")
         if row["language"] == language and other_language in row
     )
@@ -96,13 +100,33 @@ def _meanings(language: str, other_language: str) -> tuple[_Both, ...]:
 @functools.cache
 def _renderings(language: str) -> tuple[_Both, ...]:
     return tuple(
-        (_compiled(row["words"].split(", ")), _compiled(row["renderings"].split()))
+        (tuple(row["words"].split(", ")), tuple(row["renderings"].split()))
         for row in rows("negation_renderings.tsv")
         if row["language"] == language
     )
 
 
-def _compiled(phrases: Iterable[str]) -> regex.Pattern[str]:
+def _places(phrases: _Phrases, text: str) -> list[Place]:
+    """Where the phrases stand; most have not even their letters in a text, and cost nothing."""
+    folded = _folded(text)
+    if not any(letters in folded for letters in _letters(phrases)):
+        return []
+    return [match.span() for match in _compiled(phrases).finditer(text)]
+
+
+@functools.lru_cache(maxsize=4)
+def _folded(text: str) -> str:
+    return text.casefold()
+
+
+@functools.cache
+def _letters(phrases: _Phrases) -> _Phrases:
+    """What a text must have for each phrase to stand in it: the longest piece without «*»."""
+    return tuple(max(_NO_LETTERS.split(phrase.casefold()), key=len) for phrase in phrases)
+
+
+@functools.cache
+def _compiled(phrases: _Phrases) -> regex.Pattern[str]:
     longest_first = sorted(phrases, key=len, reverse=True)
     alternatives = "|".join(map(_expression, longest_first)) or _NEVER
     return regex.compile(_EDGES % alternatives, regex.IGNORECASE)

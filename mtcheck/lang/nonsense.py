@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from mtcheck.lang import cyrillic_places, morphology, scripts
+from mtcheck.lang import cyrillic_places, later, morphology, scripts
 from mtcheck.lang.vi_spelling import readings
 
 SHORTEST = 4  # letters: shorter unknown words are abbreviations and particles
@@ -13,14 +13,14 @@ _LONG = 5  # letters of a word that others are stuck to
 _CONSONANT = "[бвгджзклмнпрстфхцчшщ]"
 # Letters that never stand together in Russian words and in names that are written in Russian, by a
 # count over 28,000 words; a word without vowels. «Бррр» and «тссс» repeat a letter.
-_UNSAYABLE = regex.compile(
+_UNSAYABLE = later.regex(
     rf"{_CONSONANT}й|ъ[^еёюя]|[аеёиоуыэюя]ъ|[жчшщ][ыэя]|щ[бвгджзклмпстфхцчшщ]|э[ёичщыью]|ы[ёфыью]"
     rf"|ф[бвдёжзкпхчшщ]|[йъ][ёьэ]|{_CONSONANT}{{5,}}|^{_CONSONANT}{{4,}}$"
 )
 _REPEATED = regex.compile(r"(\p{L})\1\1")
-_SPOKEN_CLUSTER = regex.compile("вств|рств|нств|йств|льст|ндск|нтск|мств|взгл|взбр|встр|ств[лн]")
-_LATIN_HEAP = regex.compile("[bcdfghjklmnpqrstvwxz]{4}|q(?!u)")
-_LATIN_CLUSTER = regex.compile("sch|tsch|ght|ngs|tch|rst|rch|nth|chr|phr|thr|str|scr|spr|spl")
+_SPOKEN_CLUSTER = later.regex("вств|рств|нств|йств|льст|ндск|нтск|мств|взгл|взбр|встр|ств[лн]")
+_LATIN_HEAP = later.regex("[bcdfghjklmnpqrstvwxz]{4}|q(?!u)")
+_LATIN_CLUSTER = later.regex("sch|tsch|ght|ngs|tch|rst|rch|nth|chr|phr|thr|str|scr|spr|spl")
 _VOWEL = regex.compile("[aeiouy]")
 
 

@@ -134,11 +134,10 @@ class Index(Generic[Item]):
     ) -> Iterator[tuple[_Phrase[Item], tuple[int, ...]]]:
         keys = [_keys(word.group(), self._language) for word in words]
         for first in range(len(words)):
-            if keys[first].isdisjoint(self._by_first):
-                continue
+            known = [key for key in keys[first] if key in self._by_first]
             tried: set[int] = set()
-            for key in sorted(keys[first]):
-                for number in self._by_first.get(key, ()):
+            for key in sorted(known):
+                for number in self._by_first[key]:
                     if number not in tried:
                         tried.add(number)
                         phrase = self._phrase(number)

@@ -191,6 +191,7 @@ def _capitals(sign: str) -> str:
     return rf"{sign} \h? {inner} \h? {sign}"
 
 
+@functools.cache
 def _labels(*places: str, in_cyrillic: bool = True) -> str:
     found = [row["label"] for row in rows("placeholder_labels.tsv") if row["place"] in places]
     found.sort(key=len, reverse=True)
@@ -210,7 +211,10 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
     latin = _labels("latin", in_cyrillic=False)
     any_label = f"(?:{_labels('marked', 'alone', 'bare', 'sure')}|{latin})"
     numbered = rf"(?i:{any_label}\h?[_:\#-]?\h?\d{{1,4}})"
-    pattern = pattern.replace("{marked}", f"(?:{numbered}|{{bare}})")
+    pattern = pattern.replace("{marked}", "(?:{numbered}|{bare})")
+    if pattern.count("{numbered}") > 1:  # it is long: compiled once, and called where it is used
+        defined = f"(?(DEFINE)(?P<numbered>{numbered}))"
+        pattern = f"{defined}(?:{pattern.replace('{numbered}', '(?&numbered)')})"
     for name, filling in (
         ("{numbered}", numbered),
         ("{bare}", bare),

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import regex
 
-from mtcheck.lang import morphology
+from mtcheck.lang import later, morphology
 from mtcheck.lang.person_gender import (
     Reading,
     features,
@@ -25,7 +25,7 @@ _BLANK = "   "  # where a name was
 _LATIN = regex.compile(r"(?<!\p{L})(?=\p{Latin})\p{Lu}\p{Ll}+")
 _INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.")
 _INANIMATE_PERSONS = frozenset(("лицо", "фигура", "личность", "руководство", "персона", "г", "гн"))
-_GENERIC_PLACE = regex.compile(
+_GENERIC_PLACE = later.regex(
     r"(?<!\p{L})(?:провинци|город|столи[цч]|мегаполис|район|уезд|округ|общин|сел[оеаьу]|сёл|деревн"
     r"|посёл|посел|квартал|област|регион|остров|стран|республик|государств|отечеств|родин|нацио"
     r"|мест|земл|кра[йяюе]|пункт|территори|побереж|дельт|здесь|там|тут|тамош|здеш|отсюда|оттуда"

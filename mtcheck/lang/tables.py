@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterator, Mapping
 from importlib import resources
 
 
-def rows(name: str) -> Iterator[dict[str, str]]:
+def rows(name: str) -> Iterator[Mapping[str, str]]:
     """The rows of ``data/<name>``, each a mapping from the header's names."""
+    yield from _read(name)
+
+
+@functools.lru_cache(maxsize=8)  # tables: most readers ask for one kind of rows after another
+def _read(name: str) -> tuple[Mapping[str, str], ...]:
     table = resources.files("mtcheck.lang").joinpath("data", name).read_text(encoding="utf-8")
     lines = (line for line in table.splitlines() if line.strip() and not line.startswith("#"))
     header = next(lines).split("\t")
-    for line in lines:
-        yield dict(zip(header, line.split("\t"), strict=True))
+    return tuple(dict(zip(header, line.split("\t"), strict=True)) for line in lines)

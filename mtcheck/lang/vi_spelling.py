@@ -112,23 +112,26 @@ def _onsets(initial: str, vowel: str, kind: Kind) -> Mapping[str, Spelling]:
     found: dict[str, Spelling] = {}
     initials = _initials(kind)[initial]
     vowels = _vowels(initial, kind).get(vowel, ())
+    if not vowels:
+        return found
+    best = _best(initials), _best(vowels)
     for i, v in product(initials, vowels):
         text = _join(i, v.text)
         grade = min(i.grade, v.grade)
         if text is None or (text in found and found[text].grade >= grade):
             continue
-        rule, part = _rule(initial, i, initials) if i.grade == grade else _rule(vowel, v, vowels)
+        rule, part = _rule(initial, i, best[0]) if i.grade == grade else _rule(vowel, v, best[1])
         found[text] = Spelling(text, grade, rule, part)
     return found
 
 
-def _rule(written: str, part: _Part, parts: tuple[_Part, ...]) -> tuple[str, str]:
+def _rule(written: str, part: _Part, best: str) -> tuple[str, str]:
     """(«Tr is Ч», «Тр»), or nothing to say of a canonical part."""
     if part.grade == Grade.CANONICAL:
         return "", ""
     if part.note:
         return part.note, ""
-    return f"{written.capitalize()} is {_best(parts).capitalize()}", part.text.capitalize()
+    return f"{written.capitalize()} is {best.capitalize()}", part.text.capitalize()
 
 
 @cache
@@ -174,15 +177,32 @@ def _parts(syllable: Syllable) -> tuple[str, str, str]:
 
 
 @cache
-def _heads(kind: Kind) -> Mapping[str, tuple[tuple[str, str, Spelling], ...]]:
-    """Cyrillic onset and vowel -> the (initial, vowel) it may spell; P- is not Vietnamese."""
-    found: dict[str, list[tuple[str, str, Spelling]]] = {}
-    vowels = sorted({vowel for vowel, _ in rimes()})
-    initials = [initial for initial in _initials(kind) if initial != "p"]
-    for initial, vowel in product(initials, vowels):
-        for text, spelling in _onsets(initial, vowel, kind).items():
-            found.setdefault(text, []).append((initial, vowel, spelling))
-    return {text: tuple(heads) for text, heads in found.items()}
+def _heads(text: str, kind: Kind) -> tuple[tuple[str, str], ...]:
+    """The (initial, vowel) that a Cyrillic onset and vowel may spell; P- is not Vietnamese."""
+    last = text[-1].translate(_SOFTENED)
+    return tuple(
+        (initial, vowel)
+        for initial, stems in _stems(kind).items()
+        if initial != "p" and text.startswith(stems)
+        for vowel, ends in _ends(initial, kind)
+        if last in ends and text in _onsets(initial, vowel, kind)
+    )
+
+
+@cache
+def _stems(kind: Kind) -> Mapping[str, tuple[str, ...]]:
+    """What the spellings of each initial begin with, whatever vowel follows."""
+    found = _initials(kind).items()
+    return {initial: tuple(part.text.rstrip("ь") for part in parts) for initial, parts in found}
+
+
+@cache
+def _ends(initial: str, kind: Kind) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Each vowel after this initial, and the letters, softened, that its spellings end in."""
+    return tuple(
+        (vowel, frozenset(part.text[-1].translate(_SOFTENED) for part in parts))
+        for vowel, parts in sorted(_vowels(initial, kind).items())
+    )
 
 
 @cache
@@ -190,8 +210,9 @@ def readings(cyrillic: str, *, kind: Kind = "person") -> Mapping[str, Spelling]:
     """The Vietnamese syllables, toneless, that a Cyrillic one may spell: «Тран» is trân, trăn."""
     word, found = cyrillic.lower(), dict[str, Spelling]()
     for cut in range(max(1, len(word) - 2), len(word) + 1):
-        for initial, vowel, _ in _heads(kind).get(word[:cut], ()):
-            for final in _finals_spelled(word[cut:]):
+        finals = _finals_spelled(word[cut:])
+        for initial, vowel in _heads(word[:cut], kind) if finals else ():
+            for final in finals:
                 known = _of_parts(initial, vowel, final, kind) if (vowel, final) in rimes() else {}
                 if word in known:
                     found[initial + vowel + final] = known[word]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.morphology import analyzer, is_known
 from mtcheck.lang.tables import rows
 
@@ -17,21 +16,19 @@ _SHORTEST_VERB = 6  # letters behind a prefix of one letter
 _LETTER_PREFIXES = frozenset("оус")
 _HEAD_ENDINGS = ("", "а", "я", "о", "е", "ь", "ы", "и", "ый", "ий", "ой", "ный", "ия", "ь")
 _ADJECTIVE_ENDINGS = ("ый", "ий", "ой", "ный")
-_SKIY = regex.compile(r"(?:ов|ев|ин|ан)?ск(?:ий|ая|ое|ие|ого|ому|ом|им|ой|ую|ою|их|ими)$")
-_OST = regex.compile(r"ост(?:ь|и|ью|ей|ям|ями|ях)$")
-_VERBAL = regex.compile(r"(?<=[аяе])ни(?:е|я|ю|ем|и|й|ям|ями|ях)$")
-_SMALL = regex.compile(r"(?<=.{2})[оеё]ч(?=к[аиуео]|ек$|ок$)")
-_FEMININE = regex.compile(
-    r"(?<=.{4})(?:к(?:а|и|е|у|ой|ою|ам|ами|ах)|ш(?:а|и|е|у|ей|ам|ами|ах)|ок)$"
-)
-_OVAT = regex.compile(
+_SKIY = later.regex(r"(?:ов|ев|ин|ан)?ск(?:ий|ая|ое|ие|ого|ому|ом|им|ой|ую|ою|их|ими)$")
+_OST = later.regex(r"ост(?:ь|и|ью|ей|ям|ями|ях)$")
+_VERBAL = later.regex(r"(?<=[аяе])ни(?:е|я|ю|ем|и|й|ям|ями|ях)$")
+_SMALL = later.regex(r"(?<=.{2})[оеё]ч(?=к[аиуео]|ек$|ок$)")
+_FEMININE = later.regex(r"(?<=.{4})(?:к(?:а|и|е|у|ой|ою|ам|ами|ах)|ш(?:а|и|е|у|ей|ам|ами|ах)|ок)$")
+_OVAT = later.regex(
     r"(?<=.{4})(?:из|ир|изир)?(?:ова(?:ть|л[аои]?|н[аоы]?|в|вши[а-я]{1,3}"
     r"|нн(?:ый|ая|ое|ые|ого|ому|ым|ых|ую|ыми|ой|ом)|ни(?:е|я|ю|ем|и|й|ям|ями|ях))"
     r"|у(?:ю|ешь|ет|ем|ете|ют|я|й|йте|ющ[а-я]{2,3}|ем(?:ый|ая|ое|ые|ого|ых|ым|ой)))(?:с[яь])?$"
 )
-_OVYJ = regex.compile(r"(?<=.{4})ов(?:[оы]й|ая|ое|ые|ого|ому|ым|ых|ую|ыми|ом)$")
-_REFLEXIVE = regex.compile(r"с[яь]$")
-_ENDING = regex.compile(
+_OVYJ = later.regex(r"(?<=.{4})ов(?:[оы]й|ая|ое|ые|ого|ому|ым|ых|ую|ыми|ом)$")
+_REFLEXIVE = later.regex(r"с[яь]$")
+_ENDING = later.regex(
     "(?:|[аяуюеиыоь]|[оеы]й|[оеи]м|[аия]ми?|[ая]х|[оеё]в|ы[ймхе]|ыми|ий|их|им|ими|[ая]я|[оеи]е|ые"
     "|[оеё]го|[оеё]му|[ую]ю|ью|[ия]ям?|ии|иям?и?|иях|к[аиуе]|ок|кой|кам|ками|ках"
     "|л[аои]?|ть|тся|ться|лс[яь]|л[аои]сь|[ия]т|[ия]тся|ишь|н[аоы]?|[ею]т|[ею]тся|вш[а-я]{2,3}"

@@ -41,6 +41,6 @@ def forms(meanings: Iterable[tuple[str, T]]) -> Forms[T]:
 
 
 @functools.cache
-def rows(name: str, language: str) -> tuple[dict[str, str], ...]:
+def rows(name: str, language: str) -> tuple[Mapping[str, str], ...]:
     """The rows of a table that are of the language."""
     return tuple(row for row in tables.rows(name) if row["language"] == language)

@@ -87,7 +87,7 @@ def zeros() -> Mapping[Unit, Decimal]:
 
 
 @functools.cache
-def _rows() -> tuple[dict[str, str], ...]:
+def _rows() -> tuple[Mapping[str, str], ...]:
     return tuple(tables.rows("number_units.tsv"))
 
 

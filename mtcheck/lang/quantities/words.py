@@ -5,7 +5,7 @@ The words themselves belong to their language: ``spelled_vi``, ``spelled_ru``, `
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -50,7 +50,7 @@ def share(value: Decimal) -> Decimal:
     return value.quantize(_ROUND)
 
 
-def meanings(rows: Iterable[dict[str, str]]) -> Iterator[tuple[str, NumberWord]]:
+def meanings(rows: Iterable[Mapping[str, str]]) -> Iterator[tuple[str, NumberWord]]:
     """(forms, word) of the rows of a table with the columns role, value and forms."""
     for row in rows:
         also = Decimal(row["also"]) if row.get("also") else None
