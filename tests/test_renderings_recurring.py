@@ -127,6 +127,19 @@ def test_one_of_two_in_a_sentence_may_be_the_variant():
     assert underlined(target, source) == target
 
 
+@pytest.mark.parametrize(
+    ("last", "listed"),
+    [
+        ("Сегодня фермер купил один новый трактор.", True),
+        ("Сегодня один новый трактор купил фермер.", False),  # too far off to be sure
+    ],
+)
+def test_a_synonym_is_listed_where_it_stands_about_where_its_original_does(last, listed):
+    source = "Bệnh viện đón nông dân.\nNông dân khen bệnh viện.\nHôm nay nông dân mua máy cày mới."
+    target = f"Больница приняла крестьян.\nКрестьяне хвалят больницу.\n{last}"
+    assert (["фермер"] in forms(target, source)["nông dân"]) == listed
+
+
 def test_what_russian_news_accepts_is_no_variant():
     source = "\n".join(f"Giáo sư {word}." for word in ("dạy học", "viết sách", "đi họp"))
     source += "\nPhó Giáo sư Lê Văn Tám trả lời."

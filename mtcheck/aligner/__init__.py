@@ -148,7 +148,7 @@ def _kinship(texts: scores.Texts, path: Sequence[Step]) -> float:
         return _FORMAL_TRUST
     alike = [scores.likeness(texts, row, column, *BEADS[kind]) for kind, row, column in path]
     paired = [value for value in alike if value is not None]
-    return float(np.clip((np.median(paired) - 0.3) / 0.4, 0, 1)) if paired else 0.0
+    return float(np.clip((scores.median(np.array(paired)) - 0.3) / 0.4, 0, 1)) if paired else 0.0
 
 
 def _sides(

@@ -257,8 +257,15 @@ def _range(source: Matrix, target: Matrix) -> tuple[float, float]:
         return 0.0, 1.0
     some = source[:: max(1, len(source) // 500)]
     cosines = some @ target.T
-    low = float(np.median(cosines))
-    return low, max(float(np.median(cosines.max(axis=1))), low + _LEAST_TOP)
+    low = median(cosines)
+    return low, max(median(cosines.max(axis=1)), low + _LEAST_TOP)
+
+
+def median(values: NDArray[Any]) -> float:
+    """As ``np.median`` has it, which loads all of numpy.ma to look for NaN."""
+    last = values.size - 1
+    middle = slice(last // 2, (last + 1) // 2 + 1)
+    return float(np.partition(values.ravel(), (middle.start, middle.stop - 1))[middle].mean())
 
 
 def _hubs(side: Side, other: Side) -> Sequence[NDArray[np.float32]]:

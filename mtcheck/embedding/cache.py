@@ -7,7 +7,8 @@ import functools
 import hashlib
 import logging
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,8 +51,7 @@ class Cache:
         except (sqlite3.Error, OSError) as error:
             _warn(self.path, str(error))
             return {}
-        vectors = ((found, _unpack(blob)) for found, blob in rows if _is_vector(blob))
-        return {found: vector for found, vector in vectors if np.isfinite(vector).all()}
+        return dict(_unpacked((found, blob) for found, blob in rows if _is_vector(blob)))
 
     def put(self, vectors: Mapping[bytes, NDArray[np.float32]]) -> None:
         rows = [(new, vector.astype("<f2").tobytes()) for new, vector in vectors.items()]
@@ -92,9 +92,16 @@ def _is_vector(blob: object) -> bool:
     return isinstance(blob, bytes) and len(blob) % 2 == 0 and len(blob) > 0
 
 
-def _unpack(blob: bytes) -> NDArray[np.float32]:
-    (vector,) = _unit(np.frombuffer(blob, "<f2").astype(np.float32)[None])
-    return np.asarray(vector)
+def _unpacked(rows: Iterable[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, NDArray[np.float32]]]:
+    by_size: defaultdict[int, list[tuple[bytes, bytes]]] = defaultdict(list)
+    for found, blob in rows:
+        by_size[len(blob)].append((found, blob))
+    for same in by_size.values():
+        halves = np.frombuffer(b"".join(blob for _, blob in same), "<f2")
+        vectors = _unit(halves.reshape(len(same), -1).astype(np.float32))
+        for (found, _), vector in zip(same, vectors, strict=True):
+            if np.isfinite(vector).all():
+                yield found, vector
 
 
 def _unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:

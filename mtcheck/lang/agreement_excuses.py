@@ -5,9 +5,7 @@ Each excuse is one construction of good Russian. They are asked in turn, and one
 
 from __future__ import annotations
 
-import regex
-
-from mtcheck.lang import government
+from mtcheck.lang import government, later
 from mtcheck.lang.agreement import Shape, cases_of, cells, rows_of, shape
 from mtcheck.lang.agreement_sentences import Sentence, governing
 from mtcheck.lang.agreement_words import group
@@ -39,7 +37,7 @@ _JOINING_OR_IN = (
 _TWO_TO_FOUR = frozenset(("два", "две", "три", "четыре", "оба", "обе", "полтора", "полторы"))
 _AFTER_NUMBER = frozenset(("половиной", "“", '"', "«", "%", ")"))
 _BETWEEN = frozenset(("-", "–", "(", "его", "ее", "их"))
-_FEW = regex.compile(r"(?<!1)[2-4]$|\d[.,]\d")
+_FEW = later.regex(r"(?<!1)[2-4]$|\d[.,]\d")
 _RELATIVE = frozenset(("который", "какой", "чей"))
 _ALONE = frozenset(("этот", "тот", "весь", "это", "то", "все"))
 _ELLIPTIC = group("elliptic")
@@ -60,7 +58,7 @@ _NOT_VERBAL = group("no complement")
 _TIMES = group("times")
 # Verbs with a predicate in the instrumental beside their object: «считать важной задачу».
 _PREDICATIVE = group("predicative")
-_ACTIVE = regex.compile(r"[щш](?:ий|ая|ее|ие|его|ей|ему|ую|им|ем|их|ими)(?:ся)?$")
+_ACTIVE = later.regex(r"[щш](?:ий|ая|ее|ие|его|ей|ему|ую|им|ем|их|ими)(?:ся)?$")
 _HALF = "пол"
 _AHEAD = 6  # words after a complement within which the noun of its adjective comes
 
@@ -248,13 +246,13 @@ def _has_complement(s: Sentence, first: int, place: int, at: int) -> bool:
 
 def _agrees_later(s: Sentence, place: int, at: int) -> bool:
     """«в принадлежащем школе доме»: whether the adjective has its noun farther on."""
-    for later in range(at + 1, min(at + _AHEAD, len(s))):
-        text = s.words[later].text
+    for ahead in range(at + 1, min(at + _AHEAD, len(s))):
+        text = s.words[ahead].text
         if text in ",.;:!?":
             return False
-        if s.shapes[later].noun & s.shapes[place].adjective:
+        if s.shapes[ahead].noun & s.shapes[place].adjective:
             return True
-        if text[0].isalnum() and not s.shapes[later].text:
+        if text[0].isalnum() and not s.shapes[ahead].text:
             return True
     return False
 

@@ -13,18 +13,18 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import morphology
+from mtcheck.lang import later, morphology
 from mtcheck.lang.tables import rows
 
 _STEM = 4  # letters of a word that inflection leaves alone
-_INSIDE = regex.compile(r"(?:\p{Ll}|\d|[,;)»])[ \N{NO-BREAK SPACE}]$")
-_BEFORE = regex.compile(r"(?<!\p{L})(\p{L}[\p{L}-]*)[ \N{NO-BREAK SPACE}]$")
-_AFTER = regex.compile(r"[ \N{NO-BREAK SPACE}](\p{L}[\p{L}-]*)")
-_NUMBER = regex.compile(r"[ \N{NO-BREAK SPACE}](?:№|N\b|\d+[-/])")
-_OPENING = regex.compile(r"[.!?…][»”)]?\s+[«“\"(]?$")
-_DIGIT = regex.compile(r"\W{0,3}\d")
-_QUOTED = regex.compile(r"«[^«».!?\n]{1,120}»|[“\"][^“”\".!?\n]{1,120}[”\"]")
-_SENTENCE_END = regex.compile(r"[.!?…][»”\")\]]*\s*$")
+_INSIDE = later.regex(r"(?:\p{Ll}|\d|[,;)»])[ \N{NO-BREAK SPACE}]$")
+_BEFORE = later.regex(r"(?<!\p{L})(\p{L}[\p{L}-]*)[ \N{NO-BREAK SPACE}]$")
+_AFTER = later.regex(r"[ \N{NO-BREAK SPACE}](\p{L}[\p{L}-]*)")
+_NUMBER = later.regex(r"[ \N{NO-BREAK SPACE}](?:№|N\b|\d+[-/])")
+_OPENING = later.regex(r"[.!?…][»”)]?\s+[«“\"(]?$")
+_DIGIT = later.regex(r"\W{0,3}\d")
+_QUOTED = later.regex(r"«[^«».!?\n]{1,120}»|[“\"][^“”\".!?\n]{1,120}[”\"]")
+_SENTENCE_END = later.regex(r"[.!?…][»”\")\]]*\s*$")
 _FULL = ("го", "й", "х")  # «партии известны»: a short adjective is no complement
 _LONGEST = 40  # characters of a neighbour that are looked at
 
@@ -49,7 +49,7 @@ def _kinds() -> Mapping[str, str]:
 def _pattern() -> regex.Pattern[str]:
     stems = {word[:_STEM] for word in _kinds()}
     first = "|".join(f"[{stem[0].upper()}{stem[0]}]{stem[1:]}" for stem in sorted(stems))
-    return regex.compile(rf"(?<![\p{{L}}\d-])(?:{first})\p{{Ll}}*+(?:-\p{{Ll}}++)?(?![\p{{L}}-])")
+    return later.regex(rf"(?<![\p{{L}}\d-])(?:{first})\p{{Ll}}*+(?:-\p{{Ll}}++)?(?![\p{{L}}-])")
 
 
 def find(text: str) -> Iterator[Capital]:

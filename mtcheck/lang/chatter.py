@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 
 # Words without which no pattern of the table fits: most texts have none at a line's opening.
-_HINT = re.compile(
+_HINT = later.re(
     r"(?:^|(?<=[.!?…] ))[*_#>\[( \t]*"
     r"(?:Да\s?[,!.]|Конечно|Хорошо|Готов|Разумеется|Безусловно|Отлично|С удовол|Без пр|Вот|Ниже"
     r"|Представляю|Предлагаю|Привожу|Русск|Перев[оеё]д|Перевести|Текст\sпер|Исходн|Оригинальн"
@@ -26,14 +27,14 @@ _HINT = re.compile(
     r"|Vâng|Chắc|Tất|Được|Đây|Dưới|Sau đây|Bản|Là m|Với tư|Xin lỗi|Hy v|Hi v|Lưu ý|Ghi chú|Nếu b)",
     re.MULTILINE | re.IGNORECASE,
 )
-_LEAD = regex.compile(r"[*_#>\[(\h]*")
-_SAID_BY_SOURCE = regex.compile(
+_LEAD = later.regex(r"[*_#>\[(\h]*")
+_SAID_BY_SOURCE = later.regex(
     r"(?i)bản dịch|dịch sang|người dịch|mô hình ngôn ngữ|trợ lý (?:ai|ảo)|hy vọng|nếu (?:bạn|cần)"
     r"|translat|language model|\bas an ai\b|let me know|i hope|```"
 )
 
-_FENCE = regex.compile(r"(?m)^\h*```\w{0,12}\h*$")
-_MARKDOWN = regex.compile(
+_FENCE = later.regex(r"(?m)^\h*```\w{0,12}\h*$")
+_MARKDOWN = later.regex(
     r"(?<![\w*])\*\*(?=[\p{L}\d«\"(])[^*\n]{1,200}(?<=[\p{L}\d».:,!?…)\"])\*\*(?![\w*])"
     r"|(?m:^\#{2,6}\h(?=\p{Lu}))"
 )
@@ -42,7 +43,7 @@ _MARKDOWN = regex.compile(
 @functools.cache
 def _patterns(sure: str) -> regex.Pattern[str]:
     found = (row["pattern"] for row in rows("machine_chatter.tsv") if row["sure"] == sure)
-    return regex.compile("|".join(found), regex.IGNORECASE | regex.MULTILINE)
+    return later.regex("|".join(found), regex.IGNORECASE | regex.MULTILINE)
 
 
 def find(text: str) -> Iterator[tuple[int, int, bool]]:

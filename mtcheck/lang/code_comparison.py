@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import codes
+from mtcheck.lang import codes, later
 from mtcheck.lang.codes import Code, Key, Mention
 
 _MOST = 60  # codes in a segment: more of them are a table
 _LONGEST_GAP = 3  # characters between the parts of a code whose joints were lost
-_TITLE = regex.compile(r"\s+(?:о|об|обо|«)\s*(?P<title>[^\n.;()]{20,300})")
-_DIGITS = regex.compile(r"\d+")
-_WORD = regex.compile(r"\p{L}+")
+_TITLE = later.regex(r"\s+(?:о|об|обо|«)\s*(?P<title>[^\n.;()]{20,300})")
+_DIGITS = later.regex(r"\d+")
+_WORD = later.regex(r"\p{L}+")
 _TELLING = 4  # words that two titles must share to be of one document
 _COMMON = ("внесен", "утвержд", "измен", "дополн", "порядк", "план", "программ", "мерах")
 

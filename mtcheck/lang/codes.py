@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import morphology, scripts
+from mtcheck.lang import later, morphology, scripts
 from mtcheck.lang.tables import rows
 
 # What follows the number in a Vietnamese code: «-NQ/TW», «/2019/NĐ-CP», «/QĐ-UBND». Machines
@@ -26,15 +26,15 @@ _BODY = (
     r"(?:(?:(?!\w*(?:олюци|становлен|ешени|ряжени|лючени|ректив|рамм|план|закон|указ))"
     r"[\p{L}-]+\s+){1,6}(?=№))?"
 )
-_CODE = regex.compile(rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?P<tail>(?:{_TAIL}))")
-_RUSSIAN = regex.compile(
+_CODE = later.regex(rf"(?<![\w/.-])(?P<number>\d{{1,5}})(?P<tail>(?:{_TAIL}))")
+_RUSSIAN = later.regex(
     rf"(?:(?<![А-Яа-яё])|(?=[А-ЯЁ]))(?P<noun>[А-Яа-яё][а-яё]{{3,}}+)\s+{_BODY}(?P<sign>№\s*|N\s*)?(?P<number>\d{{1,5}})"
     rf"(?P<tail>(?:{_TAIL}))?(?![\d,.]?\d|\s?%)"
 )
-_VIETNAMESE = regex.compile(
+_VIETNAMESE = later.regex(
     rf"(?P<noun>%s)\s+(?P<sign>số\s+)?(?P<number>\d{{1,5}})(?P<tail>(?:{_TAIL}))?(?![\d,.]?\d|\s?%%)",
 )
-_NEXT_WORD = regex.compile(r"\s\p{Ll}+")
+_NEXT_WORD = later.regex(r"\s\p{Ll}+")
 
 # A code as careless hands write it: other dashes, spaces around them, letters of either alphabet.
 _JOINT = r"\s?[-/\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}]\s?"
@@ -44,24 +44,24 @@ _PART = (
     r"|[А-ЯЁ]{1,10}\d{0,3}(?![\p{Cyrillic}\d]))"
 )
 _YEAR = r"(?:19|20)\d\d"
-_LOOSE = regex.compile(
+_LOOSE = later.regex(
     rf"(?<![\w.@/-])(?P<number>\d{{1,5}}[a-z]?)"
     rf"(?:(?P<joint>{_JOINT})(?P<year>{_YEAR})(?!\d))?(?P<tail>(?:{_JOINT}{_PART}){{1,5}})"
 )
-_NUMBER_AND_YEAR = regex.compile(
+_NUMBER_AND_YEAR = later.regex(
     rf"(?:№\s?|\b(?P<noun>\p{{L}}{{4,}}+)\s+)(?P<number>\d{{1,5}})/(?P<year>{_YEAR})(?![\d/-])"
 )
 # «TCVN 5574:2018», «ISO/IEC 17025:2017», «QCVN 01-1:2018/BYT».
-_STANDARD = regex.compile(
+_STANDARD = later.regex(
     rf"(?<![\p{{L}}\d])(?P<body>\p{{Lu}}{{3,7}}(?:/\p{{Lu}}{{2,5}})?)(?: [RР])?\s?"
     rf"(?P<number>\d{{2,6}}(?:[-.]\d{{1,3}})*)[:-](?P<year>{_YEAR})(?!\d)"
 )
-_ANNOUNCED = regex.compile(r"(?:số|№|No\.?|N)\s?$", regex.IGNORECASE)
-_JOINTS = regex.compile(r"[-/\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}]")
+_ANNOUNCED = later.regex(r"(?:số|№|No\.?|N)\s?$", regex.IGNORECASE)
+_JOINTS = later.regex(r"[-/\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}]")
 _PLAIN = str.maketrans({"Đ": "D", "Ư": "U", ".": None})
 
 Key = tuple[object, ...]
-_BARE = regex.compile(r"(?<=[\p{Ll},»)]\s)\p{Lu}\p{Ll}{5,}")
+_BARE = later.regex(r"(?<=[\p{Ll},»)]\s)\p{Lu}\p{Ll}{5,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _pattern(language: str) -> regex.Pattern[str]:
     if language == "ru":
         return _RUSSIAN
     nouns = "|".join(sorted(_types(language), key=len, reverse=True))
-    return regex.compile(_VIETNAMESE.pattern % nouns, regex.IGNORECASE)
+    return later.regex(_VIETNAMESE.pattern % nouns, regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.morphology import analyzer, is_known
 from mtcheck.lang.tables import rows
 
-_REFLEXIVE = regex.compile(r"(?<=\s)[а-яё]{2,25}тся(?![\p{L}-])")
+_REFLEXIVE = later.regex(r"(?<=\s)[а-яё]{2,25}тся(?![\p{L}-])")
 # «которую можно найдётся» is wrong, «где надо появится» and «как следует готовится» are not.
-_MODAL = regex.compile(
+_MODAL = later.regex(
     r"(?<![\p{L}-])(?<!(?:что|где|когда|куда|сколько|кому|как|если|чем)\s)"
     r"(?i:могут|сможет|смогут|можно|нельзя|нужно|надо|хотят|хочет|(?:он|она|оно|котор[а-я]+) может"
     r"|долж(?:ен|на|но|ны)(?:\s(?:был[аио]?|буд[еу]т))?)(?:\sне)?\s$"

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import functools
 
-import regex
-
-from mtcheck.lang import detect
+from mtcheck.lang import detect, later
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import canonical, parse, strip_marks, surnames
 
@@ -27,7 +25,7 @@ _ROMANCE = _set(
     "la da do co con me le de di mi no non un una se te lo ha mai poi in on an van den das die"
 )
 # How a syllable is spelled that hardly any other language has, marks or none: «nghi», «truong».
-_OWN_SHAPE = regex.compile(r"(?:ng|nh|kh|gi|tr|th|ph)[aeiouy]+(?:ng|nh|ch|[cmnpt])?|\w+(?:ng|nh)")
+_OWN_SHAPE = later.regex(r"(?:ng|nh|kh|gi|tr|th|ph)[aeiouy]+(?:ng|nh|ch|[cmnpt])?|\w+(?:ng|nh)")
 # Words that join others, and stand in no name.
 _JOINING = _set(
     "của và các những được với đã đang sẽ cũng nhiều nếu nhưng rất khi trong không cho tại theo"

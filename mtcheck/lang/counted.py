@@ -9,8 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.agreement import cells
 from mtcheck.lang.agreement_sentences import Disagreement, Sentence, governing
 from mtcheck.lang.agreement_words import group
@@ -38,7 +37,7 @@ _IN_NUMBERS = frozenset(("и", "или", "минут", "минуты", "четв
 _INSTRUMENTAL = cells(("Ins",))
 _MANY_OF = cells(("Gen",), ("Plur",))
 _OBLIQUE = cells(("Dat", "Ins", "Loc"), ("Plur",))
-_DIGITS = regex.compile(r"[0-9]{1,9}+")
+_DIGITS = later.regex(r"[0-9]{1,9}+")
 _BEFORE_COUNT = frozenset(("VERB", "ADP", "ADV", "PART", "SCONJ"))
 
 

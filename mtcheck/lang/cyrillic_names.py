@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.name_context import (
     follows_title,
     follows_title_of_place,
@@ -30,19 +31,19 @@ from mtcheck.lang.transcription import base_forms
 from mtcheck.lang.unlisted_places import is_listed
 from mtcheck.lang.vi_spelling import Grade, likelihood, readings
 
-_RUN = regex.compile(
+_RUN = later.regex(
     r"""(?<![\p{L}\p{M}\d-])
     [А-ЯЁ](?:[А-ЯЁ]++|[а-яё]*+)
     (?:[ \N{NO-BREAK SPACE}](?![А-ЯЁ]\.)[А-ЯЁ](?:[А-ЯЁ]++|[а-яё]*+))*+
     (?![\p{L}\d])""",
     regex.VERBOSE,
 )
-_BESIDE = regex.compile(
+_BESIDE = later.regex(
     r"(?:,| и)[ \N{NO-BREAK SPACE}](?P<name>[А-ЯЁ][а-яё]++[ \N{NO-BREAK SPACE}][А-ЯЁ][а-яё]++)"
     r"(?![\p{L}\d-]|[ \N{NO-BREAK SPACE}][А-ЯЁ])"
 )
-_WORD = regex.compile(r"\p{L}+")
-_CITY = regex.compile(r"\b(?:г\.\s?|город\w{0,3}\s|из\s|во?\s)$", regex.IGNORECASE)
+_WORD = later.regex(r"\p{L}+")
+_CITY = later.regex(r"\b(?:г\.\s?|город\w{0,3}\s|из\s|во?\s)$", regex.IGNORECASE)
 # «До Нгуен Ван Хунга дошло»: a preposition; but «Во Нгуен Зяп» is a name.
 _PREPOSITIONS = frozenset({"до", "во"})
 _COMMON_MIDDLE = frozenset({"ван", "тхи"})

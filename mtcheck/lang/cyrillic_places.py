@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.cyrillic_names import Words, split_words
 from mtcheck.lang.name_evidence import is_about_vietnam
 from mtcheck.lang.name_mentions import find_all
@@ -18,15 +17,13 @@ from mtcheck.lang.vi_spelling import Grade
 from mtcheck.lang.vietnamese import strip_marks
 
 # Also «Бариа-Вунгтау», «Нге-Ан».
-_RUN = regex.compile(
+_RUN = later.regex(
     r"(?<![\p{L}\p{M}\d-])[А-ЯЁ](?:[А-ЯЁ]++|[а-яё]*+)"
     r"(?:[- \N{NO-BREAK SPACE}][А-ЯЁ](?:[А-ЯЁ]++|[а-яё]*+))*+(?![\p{L}\d])"
 )
-_LATIN_RUN = regex.compile(
-    r"(?<![\p{L}\p{M}\d-])\p{Lu}\p{Ll}++(?:[ ]\p{Lu}\p{Ll}*+)*+(?![\p{L}\d])"
-)
-_WORD = regex.compile(r"\p{L}+")
-_VINH = regex.compile(
+_LATIN_RUN = later.regex(r"(?<![\p{L}\p{M}\d-])\p{Lu}\p{Ll}++(?:[ ]\p{Lu}\p{Ll}*+)*+(?![\p{L}\d])")
+_WORD = later.regex(r"\p{L}+")
+_VINH = later.regex(
     r"(?<=(?<!\p{L})(?:[Ввс]|[Вв]о|из|до|[Пп]од|город[аеу]|городом) )Вин(?:е|я|ю|ем)(?!\p{L})"
 )
 

@@ -6,24 +6,26 @@ from collections.abc import Iterator
 
 import regex
 
+from mtcheck.lang import later
+
 HYPHEN, EN_DASH, EM_DASH = "-", "\N{EN DASH}", "\N{EM DASH}"
 NAMES = {EM_DASH: "em dash", EN_DASH: "en dash", HYPHEN: "hyphen"}
 
 _SPACE = "[ \N{NO-BREAK SPACE}]"
-_DASH = regex.compile(rf"(?P<dash>[-–—])(?<={_SPACE}.)(?={_SPACE})")
+_DASH = later.regex(rf"(?P<dash>[-–—])(?<={_SPACE}.)(?={_SPACE})")
 _WINDOW = 30  # characters on either side that tell what a dash is
-_CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
-_LAST_WORD = regex.compile(r"[^\s«“\"(]+$")
-_FIRST_WORD = regex.compile(r"[^\s»”\")]+")
+_CYRILLIC = later.regex(r"\p{Script=Cyrillic}")
+_LAST_WORD = later.regex(r"[^\s«“\"(]+$")
+_FIRST_WORD = later.regex(r"[^\s»”\")]+")
 # «январь – март», «с понедельника – по пятницу»: from one to the other.
-_TIME = regex.compile(
+_TIME = later.regex(
     r"(?:январ|феврал|март|апрел|ма[йяею]$|июн|июл|август|сентябр|октябр|ноябр|декабр"
     r"|понедельник|вторник|сред[аыуе]$|четверг|пятниц|суббот|воскресень)",
     regex.IGNORECASE,
 )
 # «в конце 2021 – начале 2022 года», «5 млн – 7 млн».
-_PERIOD = regex.compile(r"(?:начал|кон[ец]|середин)\p{L}*")
-_NUMBER = regex.compile(r"(?:\d\S*|[IVXLC]+)(?: \p{L}{1,5}\.?)?$|[%°]$")
+_PERIOD = later.regex(r"(?:начал|кон[ец]|середин)\p{L}*")
+_NUMBER = later.regex(r"(?:\d\S*|[IVXLC]+)(?: \p{L}{1,5}\.?)?$|[%°]$")
 
 
 def in_sentences(text: str) -> Iterator[tuple[int, str]]:

@@ -11,12 +11,10 @@ from mtcheck.lang import later
 from mtcheck.lang.morphology import part_of_speech
 from mtcheck.lang.tables import rows
 
-_EDGES = regex.compile(r"^\P{L}+|[^\p{L}?!]+$")
-_LABEL = regex.compile(r"\P{L}*(\p{L}[^:\n]{1,40}?)\h*[:：]\h*(\S.{0,160})")
+_EDGES = later.regex(r"^\P{L}+|[^\p{L}?!]+$")
+_LABEL = later.regex(r"\P{L}*(\p{L}[^:\n]{1,40}?)\h*[:：]\h*(\S.{0,160})")
 _LONGEST, _LONGEST_PHRASE = 300, 90  # characters of a line of furniture, with and without names
-_IMPRINT = re.compile(
-    "©|[Cc]opyright|[Пп]рава |ПРАВА|eserved|редакци|сайта|портала|издания|источник"
-)
+_IMPRINT = later.re("©|[Cc]opyright|[Пп]рава |ПРАВА|eserved|редакци|сайта|портала|издания|источник")
 
 _EXTENSION = (
     r"\.\h?(?:jpe?g|png|gif|webp|heic|avif|bmp|tiff?|jfif|svg|mp[34]|mov|avi|webm|m4[av])\b"
@@ -30,13 +28,13 @@ _FILE_NAME = later.regex(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_MAYBE_FILE_NAME = re.compile(
+_MAYBE_FILE_NAME = later.re(
     r"\.[ \xa0]?(?:jpe?g|png|gif|webp|heic|avif|bmp|tiff?|jfif|svg|mp[34]|mov|avi|webm|m4[av])"
     r"|[_-]\d{4}|DSC\d",
     re.IGNORECASE,
 )
-_FILE = regex.compile(r"(?i)\bфайл\p{L}*\h[«\"']?$")
-_ALT_TEXT = regex.compile(
+_FILE = later.regex(r"(?i)\bфайл\p{L}*\h[«\"']?$")
+_ALT_TEXT = later.regex(
     r"(?<![\w-])(?i:ảnh)\h\d{1,2}\.?$|(?<=\h)[-–—]\h(?:Фото|Изображение|Снимок)\h\d{1,2}\.?$"
 )
 
@@ -47,7 +45,7 @@ _NETWORK = (
 )
 _NETWORKS = later.regex(rf"(?i)(?:{_NETWORK}(?:[\h,;|/•·.–-]+|$))+")
 _PATTERNS = {
-    "imprint": regex.compile(
+    "imprint": later.regex(
         r"""(?xi)
           (?: powered\hby | работает\hна | разработано\h(?:в|на) | сайт\h(?:создан|работает)\hна )
           \h (?: wordpress | joomla!? | drupal | bitrix | битрикс\p{L}? | [A-Z][\w.]{2,20} ) \.?
@@ -63,7 +61,7 @@ _PATTERNS = {
           [^.\n]{0,100} (?: запрещ | разрешени | ссылк | согласи ) [^.\n]{0,80} \.?
         """
     ),
-    "navigation": regex.compile(
+    "navigation": later.regex(
         r"""(?xi)
           (?: главная(?:\hстраница)? | домой | домашняя\hстраница | новости | trang\hchủ | home )
           (?: \h+ [>»›→] \h+ [^>»›→\n]{1,50} ){1,6}       # a trail of crumbs
@@ -74,7 +72,7 @@ _PATTERNS = {
         | \d{1,2} \h (?: минут\p{L}? | час(?:а|ов)? | д(?:ень|ня|ней) ) \h назад
         """
     ),
-    "button": regex.compile(
+    "button": later.regex(
         rf"""(?xi)
           (?: (?:поделиться|chia\hsẻ|share) \h* [:|]? \h+ )?
           {_NETWORK} (?: [\h,;|/•·–-]+ {_NETWORK} )+
@@ -83,7 +81,7 @@ _PATTERNS = {
           [^.!?\n]{{0,60}} {_NETWORK} [^.!?\n]{{0,20}} [.!]?
         """
     ),
-    "counter": regex.compile(
+    "counter": later.regex(
         r"""(?xi)
           \d [\d\h.,]* \h? (?: тыс\.? | [кk] | млн )? \h?
           (?: просмотр(?:а|ов)? | комментари(?:й|я|ев) | лайк(?:а|ов)? | репост(?:а|ов)?
@@ -91,10 +89,8 @@ _PATTERNS = {
         """
     ),
 }
-_COUNT = regex.compile(
-    r"(?i)\d[\d\h.,/]*(?:\h?(?:мин\p{L}*|сек\p{L}*|тыс|к|раз\p{L}?|из\h\d+)\.?)?"
-)
-_SIZES = regex.compile(r"(?:\h*[AaАа+–-]{1,2}[+–-]?){1,6}")
+_COUNT = later.regex(r"(?i)\d[\d\h.,/]*(?:\h?(?:мин\p{L}*|сек\p{L}*|тыс|к|раз\p{L}?|из\h\d+)\.?)?")
+_SIZES = later.regex(r"(?:\h*[AaАа+–-]{1,2}[+–-]?){1,6}")
 
 
 @functools.cache

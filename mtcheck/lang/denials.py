@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import regex
 
-from mtcheck.lang import negation, sentences
+from mtcheck.lang import later, negation, sentences
 from mtcheck.lang.negation import Place
 
-_LETTER = regex.compile(r"[\p{L}\p{N}]")
-_MARK = regex.compile(r"[,;:.!?…—–()«»“”\"]+(?=\s|$)|\s[—–-]\s")
-_DOUBLE = regex.compile(r"ни\p{L}", regex.IGNORECASE)  # «никто не пришёл» is one negation
+_LETTER = later.regex(r"[\p{L}\p{N}]")
+_MARK = later.regex(r"[,;:.!?…—–()«»“”\"]+(?=\s|$)|\s[—–-]\s")
+_DOUBLE = later.regex(r"ни\p{L}", regex.IGNORECASE)  # «никто не пришёл» is one negation
 _LONGEST = 3_000  # characters: more is no sentence
 _SHORTEST = 0.5  # of the source's length: in less a part of it is left out, not only a negation
 _FEWEST = 8  # words of a source: a shorter one is a proverb, a title, an exclamation

@@ -8,7 +8,7 @@ from typing import Any
 
 import regex
 
-from mtcheck.lang import morphology, neighbours
+from mtcheck.lang import later, morphology, neighbours
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import parse
 
@@ -17,28 +17,28 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_LETTER = regex.compile(r"\p{L}")
-_CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
+_LETTER = later.regex(r"\p{L}")
+_CYRILLIC = later.regex(r"\p{Script=Cyrillic}")
 # Letters that Vietnamese has and English, French and Spanish have not.
-VIETNAMESE_LETTER = regex.compile(
+VIETNAMESE_LETTER = later.regex(
     r"[ăđơưĂĐƠƯạảấầẩẫậắằẳẵặẹẻẽềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸế]"
 )
-_WORD = regex.compile(r"(?<![\p{L}\p{M}\d_./@#-])\p{Latin}[\p{Latin}\p{M}'’]*+(?![\d_/@]|\.\p{L})")
+_WORD = later.regex(r"(?<![\p{L}\p{M}\d_./@#-])\p{Latin}[\p{Latin}\p{M}'’]*+(?![\d_/@]|\.\p{L})")
 _ENGLISH = _set(
     "the of and for with that by from will has have this which their were been would its"
 )
 _LATIN = _set("et est sed non ad cum ex qui quae quod ut vel aut sub ab sunt nec sic homo vita")
-_LATIN_ENDING = regex.compile(r"(?:us|um|is|ae|orum|arum|ibus|unt|tur|mundi|gloria|are)$")
+_LATIN_ENDING = later.regex(r"(?:us|um|is|ae|orum|arum|ibus|unt|tur|mundi|gloria|are)$")
 
 NAMES = {"ru": "Russian", "vi": "Vietnamese", "en": "English"}
 
 # What programs are written with, and texts are not.
-_OF_CODE = regex.compile(r"\w\(\)|[{};=]\s*(?:\n|$)|\w\[\w+\]|[!=<>+-]=|=>|->|</\w")
+_OF_CODE = later.regex(r"\w\(\)|[{};=]\s*(?:\n|$)|\w\[\w+\]|[!=<>+-]=|=>|->|</\w")
 # One letter for one; the longer ones come first, so that «shch» is not read as «sh» and «ch».
 _RUSSIAN = {"shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "ts": "ц", "ya": "я"}
 _RUSSIAN |= {"ja": "я", "yu": "ю", "ju": "ю", "yo": "ё", "jo": "ё"}
 _RUSSIAN |= dict(zip("abvgdezijklmnoprstufhcy", "абвгдезийклмнопрстуфхцы", strict=True))
-_TRANSLITERATED = regex.compile("|".join(_RUSSIAN))
+_TRANSLITERATED = later.regex("|".join(_RUSSIAN))
 
 _LETTERS = 60  # of a text whose language langdetect tells for certain
 _SAMPLE = 20_000  # characters: enough for a publication of any length
@@ -130,8 +130,8 @@ def _scripts() -> Mapping[str, tuple[regex.Pattern[str], regex.Pattern[str]]]:
     """The letters that a language has alone, and all of its letters."""
     return {
         row["name"]: (
-            regex.compile(rf"[{row['own']}]"),
-            regex.compile(rf"[{row['own']}{row['shared']}&&\p{{L}}]", regex.V1),
+            later.regex(rf"[{row['own']}]"),
+            later.regex(rf"[{row['own']}{row['shared']}&&\p{{L}}]", regex.V1),
         )
         for row in rows("scripts.tsv")
     }

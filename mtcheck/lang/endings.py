@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import sentences
+from mtcheck.lang import later, sentences
 from mtcheck.lang.morphology import is_known
 from mtcheck.lang.sentences import Word
 from mtcheck.lang.tables import rows
@@ -15,18 +15,18 @@ from mtcheck.lang.vi_spelling import readings
 from mtcheck.lang.word_formation import is_compound, is_regular
 
 # A stop, whatever closes behind it, and the references of an encyclopaedia: «.[12]», «.:219».
-_CLOSED = regex.compile(r"[.!?…:;][)\]»”“\"'’*]*(?:\s?\[[^\[\]]*\]|:[\d\p{Pd}:]+)*\s*$")
-_STOP = regex.compile(r"[.!?…][)\]»”“\"'’]*$")
-_SENTENCE_BEFORE = regex.compile(r"\p{Ll}{2}[.!?…]+[)»”\"]*\s+(?=[\p{Lu}«„“\"—–-])")
-_CREDIT = regex.compile(
+_CLOSED = later.regex(r"[.!?…:;][)\]»”“\"'’*]*(?:\s?\[[^\[\]]*\]|:[\d\p{Pd}:]+)*\s*$")
+_STOP = later.regex(r"[.!?…][)\]»”“\"'’]*$")
+_SENTENCE_BEFORE = later.regex(r"\p{Ll}{2}[.!?…]+[)»”\"]*\s+(?=[\p{Lu}«„“\"—–-])")
+_CREDIT = later.regex(
     r"(?:Фото|Снимок|Снимки|Иллюстрация|Кадр|Источник|Автор|Текст|Видео|Рисунок|Графика|Перевод"
     r"|Ảnh|Photo|Nguồn)[^.!?]{0,60}$|\b(?:фото|видео|коллаж|скриншот)$"
 )
-_TABLE = regex.compile(r"[\t|]|\s{4,}")
-_OPEN = regex.compile(r"[(\[«„]\s*$|(?<=\s)[\"“]$")
-_AMOUNT = regex.compile(r"\d[\d.,\s]*\sтыс$|(?<=\s\p{Ll}+\s)\d+,\d+$")
-_DASH = regex.compile(r"\p{L}[-‐‑]$|\s[–—-]$")
-_NUMBER = regex.compile(r"\d|[IVXLC]+$")
+_TABLE = later.regex(r"[\t|]|\s{4,}")
+_OPEN = later.regex(r"[(\[«„]\s*$|(?<=\s)[\"“]$")
+_AMOUNT = later.regex(r"\d[\d.,\s]*\sтыс$|(?<=\s\p{Ll}+\s)\d+,\d+$")
+_DASH = later.regex(r"\p{L}[-‐‑]$|\s[–—-]$")
+_NUMBER = later.regex(r"\d|[IVXLC]+$")
 _TAIL = 240  # characters: enough to read the last words in context
 _OBLIQUE = frozenset(("Gen", "Dat", "Ins", "Loc"))
 
@@ -230,4 +230,4 @@ def has_full_stop(line: str) -> bool:
     return last is not None and last.group(1).lower() not in _kind("unit")
 
 
-_LAST_WORD = regex.compile(r"(?<![\p{L}.])(\p{L}{3,})[)»”\"]*\.$")
+_LAST_WORD = later.regex(r"(?<![\p{L}.])(\p{L}{3,})[)»”\"]*\.$")

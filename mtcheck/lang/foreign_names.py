@@ -15,24 +15,24 @@ import regex
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
-from mtcheck.lang import morphology
+from mtcheck.lang import later, morphology
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import parse, strip_marks
 
 _NAME = r"\p{Lu}[\p{Latin}\p{M}]*+(?:['’]\p{Lu}[\p{Latin}\p{M}]++)?"
-_RUN = regex.compile(
+_RUN = later.regex(
     rf"(?<![\p{{L}}\p{{M}}\d.@/_]){_NAME}"
     rf"(?:(?:(?<=\b\p{{Lu}})\.)?[ \N{{NO-BREAK SPACE}}-]{_NAME}){{0,7}}+(?![\d@_])"
 )
-_PART = regex.compile(r"[\p{L}\p{M}'’]+")
-_CYRILLIC = regex.compile(r"(?<![\p{L}\p{M}\d])[А-ЯЁ]\p{Cyrillic}{2,}+(?![\p{Latin}\d])")
-_ANY_WORD = regex.compile(r"\p{Cyrillic}{3,24}")
-_ADJECTIVE = regex.compile(r"[сц]к(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|ою|их|ими)$")
-_VOWELS = regex.compile("[aeiou]")
-_DOUBLE = regex.compile(r"(.)\1+")
+_PART = later.regex(r"[\p{L}\p{M}'’]+")
+_CYRILLIC = later.regex(r"(?<![\p{L}\p{M}\d])[А-ЯЁ]\p{Cyrillic}{2,}+(?![\p{Latin}\d])")
+_ANY_WORD = later.regex(r"\p{Cyrillic}{3,24}")
+_ADJECTIVE = later.regex(r"[сц]к(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|ою|их|ими)$")
+_VOWELS = later.regex("[aeiou]")
+_DOUBLE = later.regex(r"(.)\1+")
 _CLASSES = str.maketrans({"g": "h", "j": "S", "C": "S", "z": "s"})
-_SILENT = regex.compile(r"(?<=[^aeioug])e$")
-_OPENING_U = regex.compile(r"^у(?=[аеиоуыэюя])")  # «Уильям» is William
+_SILENT = later.regex(r"(?<=[^aeioug])e$")
+_OPENING_U = later.regex(r"^у(?=[аеиоуыэюя])")  # «Уильям» is William
 _SIGNS = str.maketrans("", "", "ьъ")
 _MOST_SOUNDS = 8
 _SHORTEST, _LONGEST = 4, 24  # letters of a name: shorter ones are like everything
@@ -102,7 +102,7 @@ def _sounds(script: str) -> tuple[Mapping[str, Sequence[str]], regex.Pattern[str
         for row in rows("foreign_sounds.tsv")
         if row["script"] == script
     }
-    return table, regex.compile(f"({'|'.join(sorted(table, key=len, reverse=True))})")
+    return table, later.regex(f"({'|'.join(sorted(table, key=len, reverse=True))})")
 
 
 @lru_cache(maxsize=50_000)

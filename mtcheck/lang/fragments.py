@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mtcheck.lang import morphology, spelling, vi_spelling, word_pairs
+from mtcheck.lang import later, morphology, spelling, vi_spelling, word_pairs
 
 # A piece has no stress mark, apostrophe or hyphen: those are parts of other words and names.
 _BOUND = "\N{COMBINING ACUTE ACCENT}'\N{RIGHT SINGLE QUOTATION MARK}-"
 _SPACE = "[ \N{NO-BREAK SPACE}]"
-_WORD = re.compile(rf"(?<![\w.{_BOUND}])[а-яё]{{1,30}}(?![\w{_BOUND}])")
-_BEFORE = re.compile(rf"(?<![\w.{_BOUND}])([А-ЯЁа-яё][а-яё]{{0,29}}){_SPACE}\Z")
-_AFTER = re.compile(rf"{_SPACE}([а-яё]{{1,30}})(?![\w{_BOUND}])")
+_WORD = later.re(rf"(?<![\w.{_BOUND}])[а-яё]{{1,30}}(?![\w{_BOUND}])")
+_BEFORE = later.re(rf"(?<![\w.{_BOUND}])([А-ЯЁа-яё][а-яё]{{0,29}}){_SPACE}\Z")
+_AFTER = later.re(rf"{_SPACE}([а-яё]{{1,30}})(?![\w{_BOUND}])")
 _SHORTEST = 5  # letters of the whole word
 _LONGEST = 32  # characters of a piece that are looked at
 _RARE = ("во", "ко", "со", "об")  # prepositions that stand before few words

@@ -7,27 +7,25 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-import regex
-
-from mtcheck.lang import morphology, scripts, vietnamese, word_pairs
+from mtcheck.lang import later, morphology, scripts, vietnamese, word_pairs
 
 # Cyrillic unless a name says otherwise; classes by hand because re is faster than regex here.
-_CASE_SEAM = re.compile(r"[а-яё](?=[А-ЯЁ])|[А-ЯЁ]{2}(?=[а-яё]{3})")
-_LOWER_SEAM = re.compile(r"(?<=[а-яё])(?=[А-ЯЁ])")
-_ABBREVIATION_FIRST = re.compile(r"([А-ЯЁ]{2,})([А-ЯЁ]?)([а-яё]{3,})")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_VIETNAMESE_SEAM = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll}{3})")
+_CASE_SEAM = later.re(r"[а-яё](?=[А-ЯЁ])|[А-ЯЁ]{2}(?=[а-яё]{3})")
+_LOWER_SEAM = later.re(r"(?<=[а-яё])(?=[А-ЯЁ])")
+_ABBREVIATION_FIRST = later.re(r"([А-ЯЁ]{2,})([А-ЯЁ]?)([а-яё]{3,})")
+_LETTERS = later.re(r"[^\W\d_]+")
+_VIETNAMESE_SEAM = later.regex(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll}{3})")
 _CHUNK = 120  # characters to either side within which an address begins and ends
-_ADDRESS = re.compile(
+_ADDRESS = later.re(
     r"[@#_\\`{}]|://|www\.|(?<![A-ZА-ЯЁĐ\d])/[^\W\d]{3}|^/"
     r"|\.(?i:ru|com|net|org|vn|рф|su|рус|бел|укр|by|kz|ua|me|io|info|edu|gov|tv)\b"
     r"|\.(?i:docx?|xlsx?|pptx?|pdf|txt|rtf|csv|json|xml|html?|zip|rar|jpe?g|png|gif|mp[34])\b"
 )
-_UNIT = re.compile(
+_UNIT = later.re(
     r"[кмМГТд]?к?(?:Вт|Гц|Па|Дж|Зв|Бк|Гр|Кл|Тл|Вб|Ом|[Бб]ит|[Бб]айт|эВ|Кал)[А-Яа-я]{0,6}"
 )
-_COUNTED = re.compile(r"\d[ \N{NO-BREAK SPACE}]\Z")  # a unit follows: «200 кБит»
-_NAME_GOES_ON = re.compile(r" [А-ЯЁ][а-яё]")
+_COUNTED = later.re(r"\d[ \N{NO-BREAK SPACE}]\Z")  # a unit follows: «200 кБит»
+_NAME_GOES_ON = later.re(r" [А-ЯЁ][а-яё]")
 _QUOTES = '«“„"'
 _DERIVED = ("овец", "овц", "овск", "шник", "щик", "ист")  # «МИДовец» is one word
 

@@ -6,36 +6,36 @@ import functools
 import re
 from collections.abc import Iterator
 
-from mtcheck.lang import morphology, word_pairs
+from mtcheck.lang import later, morphology, word_pairs
 from mtcheck.lang.glue import Glue, is_address
 from mtcheck.lang.tables import rows
 
 # A stop between two words; between digits it is a decimal point. The left half is read back.
-_STOP = re.compile(r"[.!?](?=[«„“(\"]?[A-ZА-ЯЁĐ])|(?<=[^\W\d_])[.!?](?=\d)|(?<=[»)])[.!?](?=\d)")
-_LAST_WORD = re.compile(r"(?:[^\W_]|[-–,.](?=\w))+[»\")%]{0,2}\Z")
-_NEXT_WORD = re.compile(
+_STOP = later.re(r"[.!?](?=[«„“(\"]?[A-ZА-ЯЁĐ])|(?<=[^\W\d_])[.!?](?=\d)|(?<=[»)])[.!?](?=\d)")
+_LAST_WORD = later.re(r"(?:[^\W_]|[-–,.](?=\w))+[»\")%]{0,2}\Z")
+_NEXT_WORD = later.re(
     r"[«„“(\"]?(\d{1,40}(?:[.,]\d{1,20}){0,5}|[^\W\d_]{1,60}(?:-[^\W\d_]{1,60}){0,3})"
 )
-_END_OF_NAME = re.compile(r"[А-ЯЁ][а-яё]+ \Z")
-_DOMAIN = re.compile(r"(?:ру|рф|ком|ru|com|net|org|vn|рус|укр|info|by|ua|io|tv)\b", re.IGNORECASE)
-_NUMBERING = re.compile(r"(?:^|\n)[ \t]*[\d.]*\Z")
+_END_OF_NAME = later.re(r"[А-ЯЁ][а-яё]+ \Z")
+_DOMAIN = later.re(r"(?:ру|рф|ком|ru|com|net|org|vn|рус|укр|info|by|ua|io|tv)\b", re.IGNORECASE)
+_NUMBERING = later.re(r"(?:^|\n)[ \t]*[\d.]*\Z")
 _UNITS = frozenset(("км", "кг", "мм", "га", "млн", "млрд", "трлн", "тыс"))
 _BRANDS = frozenset(("Яндекс", "Рамблер", "Вести", "Лента", "Газета", "Афиша", "Дзен"))
 _LONGEST_ENDING = 5  # letters: «начальник(ница)» is one word
 _LONGEST_REMARK = 300  # characters between brackets
 _LONGEST = 60  # characters of a half that are looked at
 
-_NUMBER_WORD = re.compile(r"(?<![\w.,/:-])(\d+(?:[.,]\d+)*)([а-яё]{3,})(?![\w-])")
-_NUMBER_AFTER = re.compile(r"(?<=[а-яё])\d{2,}(?![\w.-])")
-_WORD_BEFORE = re.compile(r"(?<![\w.,/:@#&-])[а-яё]{4,}\Z")
+_NUMBER_WORD = later.re(r"(?<![\w.,/:-])(\d+(?:[.,]\d+)*)([а-яё]{3,})(?![\w-])")
+_NUMBER_AFTER = later.re(r"(?<=[а-яё])\d{2,}(?![\w.-])")
+_WORD_BEFORE = later.re(r"(?<![\w.,/:@#&-])[а-яё]{4,}\Z")
 _NOT_COUNTED = frozenset(
     ["тыс", "млн", "млрд", "трлн", "руб", "коп", "мин", "сек", "чел", "экз", "летие"]
 )
 
-_OPENING = re.compile(r"(?<![\w-])([А-ЯЁа-яё]{2,})([(«])(?=([^()«»\n]{1,60}))")
-_CLOSING = re.compile(r"[)»]([А-ЯЁа-яё]{3,})(?![\w-])")
-_INSIDE = re.compile(r"[^\s()«»]+\Z")
-_ROMAN = re.compile(r"[IVXХ]+\)?\Z")
+_OPENING = later.re(r"(?<![\w-])([А-ЯЁа-яё]{2,})([(«])(?=([^()«»\n]{1,60}))")
+_CLOSING = later.re(r"[)»]([А-ЯЁа-яё]{3,})(?![\w-])")
+_INSIDE = later.re(r"[^\s()«»]+\Z")
+_ROMAN = later.re(r"[IVXХ]+\)?\Z")
 
 
 @functools.cache

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from mtcheck.lang import morphology, spelling, word_pairs
+from mtcheck.lang import later, morphology, spelling, word_pairs
 from mtcheck.lang.glue import Glue, Halves, Words, is_address
 from mtcheck.lang.word_formation import is_new, is_regular
 
-_LOWER_WORD = re.compile(r"(?<![\w\N{COMBINING ACUTE ACCENT}&-])[а-яё]{5,40}(?![\w-])")
-_SENTENCE_WORD = re.compile(r"(?<![\w-])[А-ЯЁ][а-яё]{6,40}(?![\w-])")
-_SENTENCE_START = re.compile(r"(?:^|[\n«.!?…—–])\s*\Z")
-_CLAUSE_START = re.compile(r"(?:^|[,;:.!?…—–(«\n-])\s*$")
-_BEFORE = re.compile(r"(?<![\w-])([А-ЯЁа-яё]+)[ \N{NO-BREAK SPACE}]\Z")
-_AFTER = re.compile(r"[ \N{NO-BREAK SPACE}]([А-ЯЁа-яё]+)")
-_STARTS_A_THING = re.compile(r"[ \N{NO-BREAK SPACE}][\dA-Z«“„\"(№$€]")
+_LOWER_WORD = later.re(r"(?<![\w\N{COMBINING ACUTE ACCENT}&-])[а-яё]{5,40}(?![\w-])")
+_SENTENCE_WORD = later.re(r"(?<![\w-])[А-ЯЁ][а-яё]{6,40}(?![\w-])")
+_SENTENCE_START = later.re(r"(?:^|[\n«.!?…—–])\s*\Z")
+_CLAUSE_START = later.re(r"(?:^|[,;:.!?…—–(«\n-])\s*$")
+_BEFORE = later.re(r"(?<![\w-])([А-ЯЁа-яё]+)[ \N{NO-BREAK SPACE}]\Z")
+_AFTER = later.re(r"[ \N{NO-BREAK SPACE}]([А-ЯЁа-яё]+)")
+_STARTS_A_THING = later.re(r"[ \N{NO-BREAK SPACE}][\dA-Z«“„\"(№$€]")
 _BESIDE = 40  # characters before a word in which its neighbour is
 
 _SHORT = 2  # letters of a half that a slip of the hand makes

@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ _LONGEST = 2_000  # characters: of a longer sentence, which is none, the library
 
 
 # A capital inside a sentence: names are exempt.
-_NAME = regex.compile(r"(?<![.!?…]\s*[«„“\"(—–-]?\s*)(?<!^[\P{L}]*)(?<!\p{L})\p{Lu}\p{Ll}")
+_NAME = later.regex(r"(?<![.!?…]\s*[«„“\"(—–-]?\s*)(?<!^[\P{L}]*)(?<!\p{L})\p{Lu}\p{Ll}")
 
 
 @dataclass(frozen=True, slots=True)

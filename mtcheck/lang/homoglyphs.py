@@ -7,43 +7,43 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from mtcheck.lang import glue, morphology, scripts, vi_spelling, word_pairs
+from mtcheck.lang import glue, later, morphology, scripts, vi_spelling, word_pairs
 from mtcheck.lang.tables import rows
 
 # Letters that only resemble or only sound like a Cyrillic one: believed where a known word results.
 _RESEMBLING = str.maketrans("rnuhtbgáàâäéèêóòôöýçiïj", "гпинтьдааааеееооооусиий")
 _SOUNDING = str.maketrans("bdfghijlnprstuvzyw", "бдфгхийлнпрстувзыв")
 
-_ALIKE = re.compile(r"[ABCEHKMOPTXYaceopxykm]+")
-_UKRAINIAN = re.compile(r"[іІ]")
-_WORD = re.compile(r"[А-Яа-яЁёіІ]+")
-_OTHER_UKRAINIAN = re.compile(r"[їЇєЄґҐ]")
-_ROMAN = re.compile(r"[ІХ]{2,}")
-_CODE = re.compile(r"(?<![\w/-])\d{1,5}(?:/\d{4})?(?:[-/][A-ZА-ЯЁĐ]{1,6}){2,4}(?![\w])")
-_CODE_PART = re.compile(r"[A-ZА-ЯЁĐ]+")
-_LATIN_FIRST = re.compile(r"([A-Za-z]{2,})([Ѐ-ԯ]+)")
-_LATIN_WITH_ENDING = re.compile(r"[A-Z]{2,}[а-яё]+")
-_CLAUSE_START = re.compile(r"(?:^|\n|[.!?…:][»\")]?\s|[—–]\s|[«(\"])\Z")
-_AFTER_COMMA = re.compile(r"(?:^|\n|[,;:.!?…—–][»\")]?\s|[«(])\Z")
-_INSIDE = re.compile(r"(?:^|\n|[а-яёА-ЯЁ\d,;:»)%.—–][ \N{NO-BREAK SPACE}]|[«(])\Z")
-_NEXT = re.compile(
+_ALIKE = later.re(r"[ABCEHKMOPTXYaceopxykm]+")
+_UKRAINIAN = later.re(r"[іІ]")
+_WORD = later.re(r"[А-Яа-яЁёіІ]+")
+_OTHER_UKRAINIAN = later.re(r"[їЇєЄґҐ]")
+_ROMAN = later.re(r"[ІХ]{2,}")
+_CODE = later.re(r"(?<![\w/-])\d{1,5}(?:/\d{4})?(?:[-/][A-ZА-ЯЁĐ]{1,6}){2,4}(?![\w])")
+_CODE_PART = later.re(r"[A-ZА-ЯЁĐ]+")
+_LATIN_FIRST = later.re(r"([A-Za-z]{2,})([Ѐ-ԯ]+)")
+_LATIN_WITH_ENDING = later.re(r"[A-Z]{2,}[а-яё]+")
+_CLAUSE_START = later.re(r"(?:^|\n|[.!?…:][»\")]?\s|[—–]\s|[«(\"])\Z")
+_AFTER_COMMA = later.re(r"(?:^|\n|[,;:.!?…—–][»\")]?\s|[«(])\Z")
+_INSIDE = later.re(r"(?:^|\n|[а-яёА-ЯЁ\d,;:»)%.—–][ \N{NO-BREAK SPACE}]|[«(])\Z")
+_NEXT = later.re(
     r"[ \N{NO-BREAK SPACE}]"
     r"(?:([А-ЯЁа-яё]+)(?![\w(])"
     r"|(\d[\d.,]*|[IVX]+)(?:-[а-яё]+)?(?:[ \N{NO-BREAK SPACE}][а-яё]|\)))"
 )
 # A single letter that names something: «корни a и c», «точка c», and not «пришёл c другом».
-_NAMED = re.compile(
+_NAMED = later.re(
     r"(?:(?:под)?пункт[а-я]*|част(?:ь|и|ью)|точк[а-я]+|точек|значени[а-я]+|переменн[а-я]+"
     r"|параметр[а-я]*|величин[а-я]+|коэффициент[а-я]*|констант[а-я]+|букв[а-я]+|символ[а-я]*"
     r"|литер[а-я]+|вершин[а-я]+|отрез[а-я]+|вектор[а-я]*)[ \N{NO-BREAK SPACE}]\Z",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"(?<![\w'’./-])[A-Za-z](?![\w'’-])")
-_LISTED_BEFORE = re.compile(r"(?<![\w'’./-])[A-Za-z](?:,| и| или) \Z")
-_LISTED_AFTER = re.compile(r"(?:,| и| или) [A-Za-z](?![\w'’-])")
-_SENTENCE_END = re.compile(r"[.!?…]\s|\n")
-_CHESS = re.compile(r"[КФЛСПкфлсп][a-h]?[xх]?[a-h]")
-_RANK = re.compile(r"[1-8](?!\d)")
+_SYMBOL = later.re(r"(?<![\w'’./-])[A-Za-z](?![\w'’-])")
+_LISTED_BEFORE = later.re(r"(?<![\w'’./-])[A-Za-z](?:,| и| или) \Z")
+_LISTED_AFTER = later.re(r"(?:,| и| или) [A-Za-z](?![\w'’-])")
+_SENTENCE_END = later.re(r"[.!?…]\s|\n")
+_CHESS = later.re(r"[КФЛСПкфлсп][a-h]?[xх]?[a-h]")
+_RANK = later.re(r"[1-8](?!\d)")
 
 # Letters that a hand takes for one another by their sound or name, with those drawn alike.
 _WEAK_TO_LATIN = str.maketrans("НУ", "NU")

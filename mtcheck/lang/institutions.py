@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import morphology
+from mtcheck.lang import later, morphology
 from mtcheck.lang.tables import rows
 
-_WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_WORD = later.regex(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 _VERB = ("ть", "ться", "чь")  # «заведующий комиссией»: a participle is no part of the name
-_ABBREVIATION = regex.compile(r"\b(?:UBND|HĐND|TAND|VKSND|MTTQ|UBMTTQ|BCH|BTV|UBKT)\b")
+_ABBREVIATION = later.regex(r"\b(?:UBND|HĐND|TAND|VKSND|MTTQ|UBMTTQ|BCH|BTV|UBKT)\b")
 LONGEST = 8  # words of a name
-_LINK = regex.compile(r"[ \N{NO-BREAK SPACE}]")
+_LINK = later.regex(r"[ \N{NO-BREAK SPACE}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from mtcheck.lang.vi_spelling import Grade
 from mtcheck.lang.vietnamese import canonical, surnames
 
 _NAME = r"(?P<name>\p{Lu}[\p{Ll}\p{M}]*+(?:[ \N{NO-BREAK SPACE}]\p{Lu}[\p{Ll}\p{M}]*+){0,3}+)"
-_RUSSIAN = regex.compile(
+_RUSSIAN = later.regex(
     r"(?<![\p{L}-])(?P<kin>(?:(?i:старш|младш)\p{L}++[ ])?"
     r"(?P<noun>(?i:брат|сест|дяд|т[её]т|дед|баб)\p{L}*+))"
     rf"[ \N{{NO-BREAK SPACE}}]{_NAME}(?!\p{{L}})"
@@ -83,7 +83,7 @@ def _addresses() -> Mapping[str, tuple[frozenset[str], bool]]:
 def _vietnamese() -> regex.Pattern[str]:
     words = "|".join(_addresses())
     address = rf"(?P<address>{words}|(?<!\p{{Lu}}\p{{Ll}}*[ ])(?i:{words}))"
-    return regex.compile(rf"(?<![\p{{L}}\p{{M}}]){address}[ ]{_NAME}(?!\p{{L}})")
+    return later.regex(rf"(?<![\p{{L}}\p{{M}}]){address}[ ]{_NAME}(?!\p{{L}})")
 
 
 def addresses(text: str) -> Iterator[Address]:

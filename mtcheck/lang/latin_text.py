@@ -10,24 +10,22 @@ import bisect
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from mtcheck.core import Span
-from mtcheck.lang import common_words, detect, scripts
+from mtcheck.lang import common_words, detect, later, scripts
 from mtcheck.lang.vietnamese import parse
 
 # Latin words, with what may stand between the words and the sentences of a foreign text.
 _LATIN = r"\p{Latin}[\p{Latin}\p{M}'’-]*+"
-_FOREIGN = regex.compile(rf"{_LATIN}(?:[\s\d.,;:%/–-]++{_LATIN})*+")
-_WORD = regex.compile(r"\p{Latin}[\p{Latin}\p{M}]*")
-_QUOTED = regex.compile(r"(?:[«\"“„(\[]|``)[^«»\"“”„()\[\]\n`]*(?:[»\"”“)\]]|'')")
-_TOKEN = regex.compile(r"\S+")
-_NO_TEXT = regex.compile(
+_FOREIGN = later.regex(rf"{_LATIN}(?:[\s\d.,;:%/–-]++{_LATIN})*+")
+_WORD = later.regex(r"\p{Latin}[\p{Latin}\p{M}]*")
+_QUOTED = later.regex(r"(?:[«\"“„(\[]|``)[^«»\"“”„()\[\]\n`]*(?:[»\"”“)\]]|'')")
+_TOKEN = later.regex(r"\S+")
+_NO_TEXT = later.regex(
     r"@|://|www\.|\.(?:vn|com|org|net|ru|gov|edu)\b|[/\\_]|^#\w|^--?\w|^\d+\p{Latin}{1,3}$|[a-z]\.[a-z]{2,4}\b"
 )
-_UNIT = regex.compile(r"(?<!\S)\S*\d\S*(?:\s\p{Latin}{1,2}\b)?")
+_UNIT = later.regex(r"(?<!\S)\S*\d\S*(?:\s\p{Latin}{1,2}\b)?")
 # The number of a page or a book, a publisher: a work is named in its own language.
-REFERENCE = regex.compile(
+REFERENCE = later.regex(
     r"\b(?:ISBN|ISSN|doi[:.]|pp\.|[Vv]ol\.|arXiv|[Pp]\.|[Ss]\.\s?\d|С\.\s?\d|[Тт]\.\s?\d)|//|\b(?:ed|eds)\."
 )
 

@@ -16,16 +16,16 @@ from itertools import pairwise
 
 import regex
 
-from mtcheck.lang import common_words, latin_text, scripts
+from mtcheck.lang import common_words, later, latin_text, scripts
 from mtcheck.lang.on_purpose import is_on_purpose
 from mtcheck.lang.vietnamese import parse, strip_marks
 
-_WORD = regex.compile(
+_WORD = later.regex(
     r"(?<![\p{L}\p{M}\d_]|\p{L}['’])\p{Latin}[\p{Latin}\p{M}]*+(?:['’]\p{Latin}{1,3}\b)?(?![\p{L}\d_])"
 )
-_GAP = regex.compile(r"[\s,;]{1,3}|\s(?:\d[\d.,/]*\s){1,2}|\s[–-]\s")
+_GAP = later.regex(r"[\s,;]{1,3}|\s(?:\d[\d.,/]*\s){1,2}|\s[–-]\s")
 # Who took a photograph is named in Russian words: «Фото: Нгуен Ван Ан».
-_LABEL = regex.compile(
+_LABEL = later.regex(
     r"(?<![\p{L}\p{M}])(?:Ảnh(?: minh h(?:ọa|oạ)| tư liệu)?|Nguồn(?: ảnh)?|Bài(?: và|,) ảnh"
     r"|Tác giả|Đồ h(?:ọa|oạ))\s?:"
 )

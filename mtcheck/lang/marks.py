@@ -7,37 +7,37 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-import regex
+from mtcheck.lang import later
 
-_MARK = regex.compile(r"[«»()\[\]„“”\"]")
+_MARK = later.regex(r"[«»()\[\]„“”\"]")
 _FAMILY = {"«": "«", "»": "«", "(": "(", ")": "(", "[": "[", "]": "[", '"': '"'}
 _CURLY = "“"  # „ “ and ” close one another in one language or the other
 _OPENS = {"«": True, "(": True, "[": True, "„": True, "»": False, ")": False, "]": False}
 
 # What may stand before an opening mark, and after a closing one.
-_BEFORE_OPENING = regex.compile(r"[\s(\[«„“\"—–/:>-]")
-_AFTER_CLOSING = regex.compile(r"[\s.,;:!?…)\]»”“\"—–/-]")
+_BEFORE_OPENING = later.regex(r"[\s(\[«„“\"—–/:>-]")
+_AFTER_CLOSING = later.regex(r"[\s.,;:!?…)\]»”“\"—–/-]")
 
 # «[0; 1)», «(−∞, 5]», «(а или б]»: an interval may end with the other bracket.
-_INTERVAL = regex.compile(
+_INTERVAL = later.regex(
     r"[\[(]\s?[-−–+∞\w.]{1,8}\s?(?:[;,:…]|\.\.|\b(?:и|или|до|and|or|to)\b)\s?[-−–+∞\w.]{1,8}\s?[\])]"
 )
 # «1)», «2.1)», «а)», «iv)» number what follows; «*)» calls a note.
-_LABEL = regex.compile(
+_LABEL = later.regex(
     r"(?<!\w)(?:\d{1,3}(?:\.\d{1,2}){0,2}[а-яa-z]?|\p{L}|[ivxIVX]{1,4}|\*{1,3})\)$"
 )
-_SMILE = regex.compile(r"[:;=8][-'’^o]?[()\[\]]$|\(\($|\)\)$")
+_SMILE = later.regex(r"[:;=8][-'’^o]?[()\[\]]$|\(\($|\)\)$")
 _SMILES = ("((", "))")
-_SMILE_AT_THE_END = regex.compile(r"[.!?…\s][()]$")
-_NEW_SENTENCE = regex.compile(r"\s*$|\s+\P{Ll}")
-_INCHES = regex.compile(r"\d[\"”]$")
-_CODE = regex.compile(r"[=$\\{}<>|`_@]|://|www\.")
+_SMILE_AT_THE_END = later.regex(r"[.!?…\s][()]$")
+_NEW_SENTENCE = later.regex(r"\s*$|\s+\P{Ll}")
+_INCHES = later.regex(r"\d[\"”]$")
+_CODE = later.regex(r"[=$\\{}<>|`_@]|://|www\.")
 
-_CLAUSE_ENDS = regex.compile(r"[\"»”)\s]*(?:[.,;:!?…—–-]|$)")
-_NAME_OPENS = regex.compile(r"[^\s.,;:!?()]+(?:[ \N{NO-BREAK SPACE}][^\s.,;:!?()]+){0,2}\s?$")
-_JOINED = regex.compile(r"\s(?:и|или)\s?$")
-_BREAKS_OFF = regex.compile(r"(?:…|\.\.\.)[\"»”)]*\s*$")
-_CONTINUES = regex.compile(r"[\s—–-]*[«„“\"]")
+_CLAUSE_ENDS = later.regex(r"[\"»”)\s]*(?:[.,;:!?…—–-]|$)")
+_NAME_OPENS = later.regex(r"[^\s.,;:!?()]+(?:[ \N{NO-BREAK SPACE}][^\s.,;:!?()]+){0,2}\s?$")
+_JOINED = later.regex(r"\s(?:и|или)\s?$")
+_BREAKS_OFF = later.regex(r"(?:…|\.\.\.)[\"»”)]*\s*$")
+_CONTINUES = later.regex(r"[\s—–-]*[«„“\"]")
 
 _FURTHEST = 6  # paragraphs that one quotation goes on for
 _MOST = 200  # marks left alone: a line that is no prose

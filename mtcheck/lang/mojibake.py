@@ -39,7 +39,7 @@ _PAIR = (
 )
 # Two pairs in a row, half pairs when the other halves were control characters, a dash or quotation
 # mark of three bytes; a single pair may be a Vietnamese letter.
-_UTF8 = re.compile(
+_UTF8 = later.re(
     f"(?P<certain>(?:{_PAIR}){{2,}}|[ÐÑ][\xa0-\xbf]?[ÐÑ][\xa0-\xbf]?[ÐÑ]"
     f"|вЂ[{_AFTER_1251}]|â€[{_AFTER_1252}]|в„–)"
     f"|б[є»][{_AFTER_1251}]|á[º»]|[ГДЖЕ][°‘ѓЃ\xa0ЎўЈ©Є\xadІіґµё№є»јЁ]"
@@ -53,47 +53,47 @@ _LOST = later.re(
     r"|(?<![^\s«\"(])(?<!\w[.!?] )\?{5,}(?=[.,;»)]|\s+\w)"
     r"|(?<=[A-Za-zÀ-ɏẠ-ỹ])\?(?=[a-zà-ɏạ-ỹ])"  # «Nguy?n»
 )
-_BETWEEN = re.compile(r"[^\S\n]*[\d.,:;!?()\"«»–—-]*[^\S\n]*")
+_BETWEEN = later.re(r"[^\S\n]*[\d.,:;!?()\"«»–—-]*[^\S\n]*")
 _WORDS_BETWEEN = later.re(
     rf"(?:[^\S\n]*[.,:;!?()\"«»–—-]*(?:{_PAIR}|\b[A-Za-z\d]{{1,7}}\b)){{0,4}}{_BETWEEN.pattern}"
 )
 # What every line has that is worth a closer look: characters rare in Russian, marks in a row.
-_RARE = re.compile(
+_RARE = later.re(
     "[ІіґµЅѕјЂЃѓ†‡€‰Љ‹ЊЌЋЏђўЎќЎЈҐЄЇєї¤¦¬¶·±¡-§ª-¯²-´¸-ÿƒŒœŠšŽžŸĂăĐđ─-▟⌠⌡√∙≈≤≥■]|[A-Za-z][ГДЖЕб]"
 )
-_MARKS = re.compile("\N{REPLACEMENT CHARACTER}|\\?[?a-zà-ɏạ-ỹ]")
-_CAPITALS = re.compile("[А-ЯЁ]{3}")
-_SPACE = re.compile(r"\s")
+_MARKS = later.re("\N{REPLACEMENT CHARACTER}|\\?[?a-zà-ɏạ-ỹ]")
+_CAPITALS = later.re("[А-ЯЁ]{3}")
+_SPACE = later.re(r"\s")
 # (what its line has, what starts a stretch, what goes on with it, as what it may have been read)
 _SWAPPED = (
     (  # cp1251 or koi8 as latin-1
         _RARE,
-        re.compile("[À-ÿ]{3}"),
-        re.compile("[À-ÿ¸¨]+"),
+        later.re("[À-ÿ]{3}"),
+        later.re("[À-ÿ¸¨]+"),
         ("latin-1", "sloppy-windows-1252"),
     ),
     (  # koi8 as cp1251, and the other way round: capitals for small letters
         _CAPITALS,
-        re.compile("(?<![А-яЁёЈі])(?:[а-яё][А-ЯЁЈі]{2,}|[А-ЯЁЈі]{4,})(?![а-яё])"),
-        re.compile("(?<![А-яЁё])[а-яё]?[А-ЯЁЈі]+(?![а-яё])"),
+        later.re("(?<![А-яЁёЈі])(?:[а-яё][А-ЯЁЈі]{2,}|[А-ЯЁЈі]{4,})(?![а-яё])"),
+        later.re("(?<![А-яЁё])[а-яё]?[А-ЯЁЈі]+(?![а-яё])"),
         ("cp1251", "koi8-r"),
     ),
     (  # cp866 as cp1251
         _RARE,
-        re.compile("[а-пЁ«ЄЇ][ЎўЈ¤Ґ¦§©¬®]+|[ЎўЈ¤Ґ¦§©¬®]{1,2}[а-пЎўЈ¤Ґ¦§Ё©Є¬®Ї]+"),
-        re.compile("(?<![А-яЁё])[ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџа-п\xa0ЎўЈ¤Ґ¦§Ё©Є«¬®Ї]+(?![А-яЁё])"),
+        later.re("[а-пЁ«ЄЇ][ЎўЈ¤Ґ¦§©¬®]+|[ЎўЈ¤Ґ¦§©¬®]{1,2}[а-пЎўЈ¤Ґ¦§Ё©Є¬®Ї]+"),
+        later.re("(?<![А-яЁё])[ЂЃ‚ѓ„†‡€‰Љ‹ЊЌЋЏђ‘’“”•™љ›њќћџа-п\xa0ЎўЈ¤Ґ¦§Ё©Є«¬®Ї]+(?![А-яЁё])"),
         ("cp1251",),
     ),
     (  # cp1251 as cp866
         _RARE,
-        re.compile("[└-▀р-яЁё]?[└-▀ЄєЇїЎў°∙√№¤■][└-▀р-яЁёЄєЇїЎў°∙·√№¤■]+"),
-        re.compile("(?<![А-яЁё])[└-▀р-яЁёЄєЇїЎў°∙·√№¤■]+(?![А-яЁё])"),
+        later.re("[└-▀р-яЁё]?[└-▀ЄєЇїЎў°∙√№¤■][└-▀р-яЁёЄєЇїЎў°∙·√№¤■]+"),
+        later.re("(?<![А-яЁё])[└-▀р-яЁёЄєЇїЎў°∙·√№¤■]+(?![А-яЁё])"),
         ("cp866",),
     ),
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_NO_WORD = re.compile("[À-ÖØ-öø-ÿ]{5}")  # no language has five accents in a row
-_ADDRESS = re.compile(r"[/=&@]|\.\w")
+_WORD = later.re(r"[^\W\d_]+")
+_NO_WORD = later.re("[À-ÖØ-öø-ÿ]{5}")  # no language has five accents in a row
+_ADDRESS = later.re(r"[/=&@]|\.\w")
 _EDGE = " \t\N{NO-BREAK SPACE}.,:;!?()[]\"'"
 
 _WRITTEN_IN = ("cp1251", "koi8-r", "cp866", "iso8859-5")

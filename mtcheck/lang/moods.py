@@ -35,7 +35,7 @@ _PAST = {"Tense": "Past", "VerbForm": "Fin", "Number": "Plur"}
 def _deed() -> regex.Pattern[str]:
     openings = sorted((row["opening"] for row in rows("vi_deeds.tsv")), key=len, reverse=True)
     alternatives = "|".join(map(regex.escape, openings))
-    return regex.compile(rf"{_PREFIX}(?:{alternatives})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE)
+    return later.regex(rf"{_PREFIX}(?:{alternatives})(?![\p{{L}}\p{{M}}])", regex.IGNORECASE)
 
 
 def opening_imperative(sentence: str) -> list[tuple[int, int]]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.transcription import base_forms, declined, in_case
 from mtcheck.lang.vi_spelling import likelihood, readings
 
-_WORD = regex.compile(r"\p{L}+")
+_WORD = later.regex(r"\p{L}+")
 
 
 @lru_cache(maxsize=50_000)

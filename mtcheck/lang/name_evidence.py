@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import product
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.place_forms import cyrillic_forms, joined
 from mtcheck.lang.tables import rows
 from mtcheck.lang.transcription import base_forms
@@ -26,11 +25,11 @@ _NOT_NAMES = frozenset({"чан кай ши", "ли куан ю", "ли тай �
 _NOT_NAMES |= {"ле тан", "хонг конг", "тай чи", "кунг фу"}
 _NOT_NAMES |= {"нгуен дан", "тет нгуен дан", "хоанг ань", "хоанг ань зя лай"}
 # Sounds and endings that Korean, Chinese and Western names do not have in Russian.
-_TELLING = regex.compile(
+_TELLING = later.regex(
     r"^нг|кх|тх(?!э)|ы[оау]|ье|ю[иэе]|уок|уе[нт]|уонг|^зунг|^дык|^хынг|[лт]оа|^[блмвф]ы[гкмнт]"
 )
 # Weaker signs, enough in a name of three syllables.
-_VIETNAMESE_SHAPE = regex.compile(_TELLING.pattern + r"|нг|^з[яёю]|^фу|уан$|[аи]нь$|^[тх]ы|оа|ау$")
+_VIETNAMESE_SHAPE = later.regex(_TELLING.pattern + r"|нг|^з[яёю]|^фу|уан$|[аи]нь$|^[тх]ы|оа|ау$")
 _NOT_SINO_KOREAN = frozenset({"ле", "нго", "ву"})
 _NEVER_FIRST = frozenset({"так", "тот", "та", "ту"})
 _FUNCTION_WORDS = frozenset(
@@ -59,18 +58,18 @@ _CHINESE_SURNAMES |= {
 }
 _CHINESE_SURNAMES |= {"тан", "тао", "ту", "тянь", "фан", "фань", "хань", "хо", "ху", "хуан", "ши"}
 _CHINESE_SURNAMES |= {"юань", "янь", "яо"}
-_KOREAN = regex.compile(
+_KOREAN = later.regex(
     r"(?:чж|чх|дж|[ктп]х|[кгнтдрлмпбсхч])?(?:ый|[аяоёуюыиэе]|в[аеоэи])(?:ль|[клмнпт])?"
 )
-_CHINESE = regex.compile(
+_CHINESE = later.regex(
     r"(?:чж|цз|[бпмфдтнлгкхцсшжрвчй])?(?:[ая]нь?|[ая]о?|[аэую]й|[эую]нь?|оу?|и|инь?|юань?|уань|юэ|е)"
     r"|(?:чж|[гкхчш])уан"
 )
-_VIETNAM = regex.compile(
+_VIETNAM = later.regex(
     r"[Вв]ьетнам|ВЬЕТНАМ|Хано[йяюе]|Хошимин|Сайгон|Нгуен [А-Я][а-я]"
     r"|(?<!\p{L})донг(?:ов|а|ах)(?!\p{L})"
 )
-_LONG_WORD = regex.compile(r"(?<!\p{L})[А-ЯЁ][а-яё]{5,14}+(?!\p{L})")
+_LONG_WORD = later.regex(r"(?<!\p{L})[А-ЯЁ][а-яё]{5,14}+(?!\p{L})")
 
 
 @cache

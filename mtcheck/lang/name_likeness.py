@@ -10,8 +10,8 @@ from mtcheck.lang import later
 from mtcheck.lang.transcription import judge, transcribe
 from mtcheck.lang.vi_spelling import Grade, readings
 
-_MORE = regex.compile(r"[ \N{NO-BREAK SPACE}-]\p{Lu}")
-_CAPITALISED = regex.compile(r"(?<!\p{L})\p{Lu}[\p{Ll}\p{M}]*")
+_MORE = later.regex(r"[ \N{NO-BREAK SPACE}-]\p{Lu}")
+_CAPITALISED = later.regex(r"(?<!\p{L})\p{Lu}[\p{Ll}\p{M}]*")
 # «ông», «Đại tướng», which stand for a person where no name follows; not the Anh of «Lan Anh» or
 # «tiếng Anh», nor «bà con», «anh hùng», «trẻ em», «các đồng chí», «bí thư huyện ủy».
 _TITLE = later.regex(

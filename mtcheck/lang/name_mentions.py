@@ -20,7 +20,7 @@ from mtcheck.lang.tables import rows
 from mtcheck.lang.transcription import declined
 from mtcheck.lang.vi_spelling import Grade, likelihood, readings
 
-_RUN = regex.compile(
+_RUN = later.regex(
     r"""(?<![\p{L}\p{M}\d-])(?<![А-ЯЁ]\.[ \N{NO-BREAK SPACE}]?)
     [А-ЯЁ](?:[А-ЯЁ]++|[а-яё]++)(?:[ \N{NO-BREAK SPACE}][А-ЯЁ](?:[А-ЯЁ]++|[а-яё]*+))*+
     (?![\p{L}\d-])""",
@@ -29,11 +29,11 @@ _RUN = regex.compile(
 _GAP = r"[ \N{NO-BREAK SPACE}]"
 _INITIAL = r"(?:[А-ЯЁ]|[КНТ]х|Нг)\."
 # «Нгуен В. Хунг», «Нгуен В. Х.»; «Н. В. Хунг», «В. Х. Нгуен».
-_SURNAME_FIRST = regex.compile(
+_SURNAME_FIRST = later.regex(
     rf"(?<![\p{{L}}\p{{M}}\d.-])(?P<surname>[А-ЯЁ][а-яё]++){_GAP}"
     rf"(?P<initials>{_INITIAL}(?:{_GAP}?{_INITIAL})?)(?:{_GAP}?(?P<given>[А-ЯЁ][а-яё]++)(?![\p{{L}}-]))?"
 )
-_INITIALS_FIRST = regex.compile(
+_INITIALS_FIRST = later.regex(
     rf"(?<![\p{{L}}\p{{M}}\d.-])(?<!\.{_GAP})(?P<initials>(?:{_INITIAL}{_GAP}?){{1,3}}+)"
     rf"(?P<given>[А-ЯЁ][а-яё]++)(?![\p{{L}}\d-])(?!{_GAP}?[А-ЯЁ]\.)"
 )
@@ -45,19 +45,19 @@ _INITIALS = later.regex(
     (?![\p{{L}}\d-])""",
     regex.VERBOSE,
 )
-_LAST_INITIAL = regex.compile(rf"{_GAP}{_INITIAL}(?!{_GAP}?[А-ЯЁ])")
+_LAST_INITIAL = later.regex(rf"{_GAP}{_INITIAL}(?!{_GAP}?[А-ЯЁ])")
 _COMMON_MIDDLE = frozenset({"ван", "тхи"})
 _QUOTES = frozenset('«»„“”"')
 _SURNAME_INITIALS = frozenset("бвдзклмнптфхч")
 _PREPOSITIONS = frozenset({"до", "во"})
 # Êđê and Gia Rai names: «Х’Хен Ние», «Ро Тям Х’Фыонг», «И Тхо Ние».
-_EDE = regex.compile(
+_EDE = later.regex(
     r"(?<![\p{L}’'-])(?:(?:Ро[ ]Тям[ ]|Ксор[ ]|Сиу[ ])?[ХК][’'][А-ЯЁ][а-яё]++(?:[ ][А-ЯЁ][а-яё]++)?"
     r"|И[ ](?:[А-ЯЁ][а-яё]+[ ]){1,2}(?:Ни[еэ]|Кдам|Мло|А[йю]ун|Кбуор|Эбан|Кнул|Бья)(?:[ ]Кдам)?)"
     r"(?:а|у|ом|е)?(?![\p{L}’'-])"
 )
-_LETTERS = regex.compile(r"\p{L}+")
-_SENTENCE_START = regex.compile(r"(?:^|[.!?…:;\n«„“\"(]|[\N{EM DASH}\N{EN DASH}-][ ])[\s«„“\"(]*$")
+_LETTERS = later.regex(r"\p{L}+")
+_SENTENCE_START = later.regex(r"(?:^|[.!?…:;\n«„“\"(]|[\N{EM DASH}\N{EN DASH}-][ ])[\s«„“\"(]*$")
 _FUNCTION = frozenset({"PRON", "DET", "ADV", "PART", "CCONJ", "SCONJ", "ADP", "NUM"})
 _CONTENT = frozenset({"NOUN", "PROPN"})
 _NO_WORDS = frozenset({"хай", "хаю", "хая", "чи", "ви", "ми", "тай"})

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 
 Place = tuple[int, int]
@@ -17,8 +18,8 @@ _GAP = r"(?:\h+[\p{L}\p{M}\p{N}]+){0,5}?\h+"  # «…» in a phrase: at most fiv
 _EDGES = r"(?<![\p{L}\p{M}\p{N}])(?:%s)(?![\p{L}\p{M}])"
 _NEVER = r"(?!)"
 # «Anh đi không?», «Chưa.», «No, …»: a question or an answer, where Russian has no «не» to lose.
-_ALONE = regex.compile(r"\h*(?:[?.,;:!…()»”\"\]\n]|$)|[^.?!…\n]{0,300}\?")
-_NO_LETTERS = regex.compile(r"[^\p{L}\p{M}]+")
+_ALONE = later.regex(r"\h*(?:[?.,;:!…()»”\"\]\n]|$)|[^.?!…\n]{0,300}\?")
+_NO_LETTERS = later.regex(r"[^\p{L}\p{M}]+")
 _FAR = 80  # words: in a longer text the words of one sentence prove nothing of another
 
 
@@ -129,7 +130,7 @@ def _letters(phrases: _Phrases) -> _Phrases:
 def _compiled(phrases: _Phrases) -> regex.Pattern[str]:
     longest_first = sorted(phrases, key=len, reverse=True)
     alternatives = "|".join(map(_expression, longest_first)) or _NEVER
-    return regex.compile(_EDGES % alternatives, regex.IGNORECASE)
+    return later.regex(_EDGES % alternatives, regex.IGNORECASE)
 
 
 def _expression(phrase: str) -> str:

@@ -13,22 +13,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mtcheck.lang import morphology
+from mtcheck.lang import later, morphology
 from mtcheck.lang.tables import rows
 
 _LETTER = "[\u0400-\u052f]"
-_WORD = re.compile(f"(?<![\\w-]){_LETTER}+(?:[-'’ʼ]{_LETTER}+)*(?!\\w)")
+_WORD = later.re(f"(?<![\\w-]){_LETTER}+(?:[-'’ʼ]{_LETTER}+)*(?!\\w)")
 _RUSSIAN = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
 # A word in small letters; those of the neighbours are not in one row of Unicode.
-_PLAIN = re.compile(r"(?<![^\W\d_])[а-яёіїєґўђћјљњџѓќѕәғқңөұүһҗҙҡҫӣӯҳҷӑӗӳӏӕҕҥӧӱ]{3,}(?![^\W\d_])")
+_PLAIN = later.re(r"(?<![^\W\d_])[а-яёіїєґўђћјљњџѓќѕәғқңөұүһҗҙҡҫӣӯҳҷӑӗӳӏӕҕҥӧӱ]{3,}(?![^\W\d_])")
 # A sentence ends, a quotation or a bracket opens or closes, a colon introduces.
-_CUT = re.compile(r"(?<=[.!?…;:])\s+|[«»„“”\"()\[\]\n]")
+_CUT = later.re(r"(?<=[.!?…;:])\s+|[«»„“”\"()\[\]\n]")
 
 _MARKS = frozenset("-'’ʼ")
 
-_APOSTROPHE = re.compile("[бпвмфр]['’ʼ][еёюяї]")  # Ukrainian and Belarusian; «д'Артаньян» is none
-_YER = re.compile("ъ[бвгджзклмнпрстфхцчшщ]|ът$")
-_ARTICLE = re.compile("(?:та|то|те|ът|ят)$")
+_APOSTROPHE = later.re("[бпвмфр]['’ʼ][еёюяї]")  # Ukrainian and Belarusian; «д'Артаньян» is none
+_YER = later.re("ъ[бвгджзклмнпрстфхцчшщ]|ът$")
+_ARTICLE = later.re("(?:та|то|те|ът|ят)$")
 _LONG = 7  # letters of an unknown word that opens a sentence: a shorter one may be a name
 _SMALL = 3  # letters of a preposition or particle, which neighbours share
 _LONGEST = 200  # words of a stretch that tell enough of it

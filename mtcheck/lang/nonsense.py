@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from mtcheck.lang import cyrillic_places, later, morphology, scripts
 from mtcheck.lang.vi_spelling import readings
 
@@ -17,11 +15,11 @@ _UNSAYABLE = later.regex(
     rf"{_CONSONANT}й|ъ[^еёюя]|[аеёиоуыэюя]ъ|[жчшщ][ыэя]|щ[бвгджзклмпстфхцчшщ]|э[ёичщыью]|ы[ёфыью]"
     rf"|ф[бвдёжзкпхчшщ]|[йъ][ёьэ]|{_CONSONANT}{{5,}}|^{_CONSONANT}{{4,}}$"
 )
-_REPEATED = regex.compile(r"(\p{L})\1\1")
+_REPEATED = later.regex(r"(\p{L})\1\1")
 _SPOKEN_CLUSTER = later.regex("вств|рств|нств|йств|льст|ндск|нтск|мств|взгл|взбр|встр|ств[лн]")
 _LATIN_HEAP = later.regex("[bcdfghjklmnpqrstvwxz]{4}|q(?!u)")
 _LATIN_CLUSTER = later.regex("sch|tsch|ght|ngs|tch|rst|rch|nth|chr|phr|thr|str|scr|spr|spl")
-_VOWEL = regex.compile("[aeiouy]")
+_VOWEL = later.regex("[aeiouy]")
 
 
 def is_unknown(word: str) -> bool:

@@ -10,18 +10,19 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import parse
 
-_SEED = re.compile("[A-Za-z][¨-¾À-þ]|[®§][a-zµ-þ]")
+_SEED = later.re("[A-Za-z][¨-¾À-þ]|[®§][a-zµ-þ]")
 # A sign or a capital inside a word, or two vowels that only VNI writes so.
-_TELLING = re.compile(
+_TELLING = later.re(
     "[A-Za-z][¨©ª¬®µ¶·¸¹¼½¾]|[a-z][«»][a-z]|[a-z][ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞß÷]|®[a-zµ-þ]"
     "|[öôÖÔ][ùøûõï]|[eoEO][ãåäâ]|[aA][êëâåä]"
 )
 _LETTER = "[A-Za-z¡-¾À-ÿ\N{SOFT HYPHEN}]"
-_WORD = re.compile(f"{_LETTER}+")
-_PHRASE = re.compile(f"(?:{_LETTER}+|[0-9]+)(?:[ \N{NO-BREAK SPACE}](?:{_LETTER}+|[0-9]+))*")
+_WORD = later.re(f"{_LETTER}+")
+_PHRASE = later.re(f"(?:{_LETTER}+|[0-9]+)(?:[ \N{NO-BREAK SPACE}](?:{_LETTER}+|[0-9]+))*")
 _FONTS = ("tcvn3", "vni")
 
 

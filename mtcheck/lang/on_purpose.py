@@ -11,12 +11,12 @@ import regex
 from mtcheck.lang import common_words, later, latin_text
 
 # «bánh chưng (пирог из риса)», but not «… (с 2009 года)».
-_EXPLAINED = regex.compile(
+_EXPLAINED = later.regex(
     r"\s?\([«\"]?(?!(?:или|см|с|в|во|за|на|из|включая|котор\p{L}+|здесь|по|для|от|до|около|более|не|и"
     r"|а|но|позднее|ныне|кроме|при)\b)\p{Cyrillic}"
 )
 # «англ. peer review», «по-вьетнамски phở bò».
-_SAID = regex.compile(
+_SAID = later.regex(
     r"(?:\b(?:англ|амер|брит|вьет|вьетн|лат|фр|нем|ит|исп|букв|сокр)\.|\bпо-\p{Ll}+ски"
     r"|\b(?:на|с|из)\s\p{Ll}+ск(?:ом|ого)(?:\sязык[еа])?)(?:\sэто|\s[–—])?:?\s*[«\"“]?$",
     regex.IGNORECASE,

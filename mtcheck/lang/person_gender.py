@@ -14,7 +14,7 @@ from typing import Literal
 
 import regex
 
-from mtcheck.lang import morphology, scripts
+from mtcheck.lang import later, morphology, scripts
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import canonical
 
@@ -22,40 +22,40 @@ Gender = Literal["Masc", "Fem"]
 Reading = tuple[str, Mapping[str, str], str]
 
 _AROUND = 240  # characters of a line that are looked at on each side of a name
-_WORD = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_WORD = later.regex(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
 # Not «đội tuyển nữ quốc gia Nguyễn Đức Hải», nor «Hội Phụ nữ xã»: a man may stand after those.
 _WOMAN_IN_OFFICE = (
     r"(?<!(?:phụ|tuyển|đội|đá|chuyền|đoàn|tổ|hội|bộ|clb|ban)[ ])nữ[ ](?!quốc gia|quốc tế)"
     r"(?-i:vận động viên|\p{Ll}+(?:[ ]\p{Ll}+)?)"
 )
-_ADDRESS = regex.compile(
+_ADDRESS = later.regex(
     rf"(?<!\p{{L}})(?:(?P<both>ông bà|anh chị)|(?P<Fem>bà|chị|cô|cụ bà|{_WOMAN_IN_OFFICE})"
     r"|(?P<Masc>ông|anh|chú|cụ ông))[ ]$",
     regex.IGNORECASE,
 )
 # «Chồng bà Nguyễn Đức Hải»: his name, or hers.
-_KIN_OF = regex.compile(
+_KIN_OF = later.regex(
     r"(?<!\p{L})(?:vợ|chồng|con|con (?:trai|gái|rể|dâu)|mẹ|cha|bố|em|anh|chị|cháu|(?:em|anh) trai"
     r"|(?:em|chị) gái|bạn (?:trai|gái)|người yêu)[ ](?:bà|chị|cô|ông|anh|chú)[ ]$",
     regex.IGNORECASE,
 )
 _THI, _VAN = canonical("Thị"), canonical("Văn")
 _MIDDLE_OF_WOMEN = frozenset(("тхи", "ти"))
-_OPENS_SENTENCE = regex.compile(r"(?:^|[.!?…:;]|^\s*[—–-])[\s«„“\"]*$")
-_ABBREVIATION = regex.compile(r"(?<!\p{L})\p{L}{1,3}\.\s*$")
-_OPENS_CLAUSE = regex.compile(
+_OPENS_SENTENCE = later.regex(r"(?:^|[.!?…:;]|^\s*[—–-])[\s«„“\"]*$")
+_ABBREVIATION = later.regex(r"(?<!\p{L})\p{L}{1,3}\.\s*$")
+_OPENS_CLAUSE = later.regex(
     r"(?:^|,)\s*(?:что|а|но|когда|если|хотя|поскольку)\s$", regex.IGNORECASE
 )
-_AFTER_QUOTATION = regex.compile(r"[»\"”!?…,]\s*[—–-]\s*\p{L}+\s$")
-_FEMININE = regex.compile(r"\p{Ll}(?:ая|яя)\s$")  # «71-летняя Ле Тхи Лан»: no other case
-_LAST_WORD = regex.compile(r"(?<![\p{L}-])([\p{L}-]+)\.?[ \N{NO-BREAK SPACE}]$")
-_COMMA = regex.compile(r",\s$")
-_LINK = regex.compile(r"[ \N{NO-BREAK SPACE}«»\"]+")
-_ASIDE = regex.compile(
+_AFTER_QUOTATION = later.regex(r"[»\"”!?…,]\s*[—–-]\s*\p{L}+\s$")
+_FEMININE = later.regex(r"\p{Ll}(?:ая|яя)\s$")  # «71-летняя Ле Тхи Лан»: no other case
+_LAST_WORD = later.regex(r"(?<![\p{L}-])([\p{L}-]+)\.?[ \N{NO-BREAK SPACE}]$")
+_COMMA = later.regex(r",\s$")
+_LINK = later.regex(r"[ \N{NO-BREAK SPACE}«»\"]+")
+_ASIDE = later.regex(
     r"\s*(?:,(?P<comma>[^,.!?;:()\n—–]{2,120}),|[—–-]\s(?P<dash>[^.!?;:()\n—–]{2,150})\s[—–-]"
     r"|\((?P<brackets>[^()\n]{2,60})\))\s*"
 )
-_CLAUSE = regex.compile(r"(?:(?![ ](?:и|а|но|или)[ ])[^,.!?;:()«»—–\n])*")
+_CLAUSE = later.regex(r"(?:(?![ ](?:и|а|но|или)[ ])[^,.!?;:()«»—–\n])*")
 _LONGEST_TITLE, _MOST_ADVERBS = 12, 3  # words
 _NOUNS = ("NOUN", "PROPN", "PRON")
 _LEMMA_BE = "быть"

@@ -12,32 +12,32 @@ from typing import Generic, TypeVar
 
 import regex
 
-from mtcheck.lang import morphology, readings
+from mtcheck.lang import later, morphology, readings
 
 Item = TypeVar("Item")
 Keys = frozenset[str]
 
 # «#» in a phrase stands for any number: «Гамлет #».
-_RUSSIAN_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|#")
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+|#")
-_QUIET = regex.compile(r"[\s«»„“”\"'’№]+")  # may stand between the words of a phrase
-_DASH = regex.compile(r"[-‐‑–—]")
+_RUSSIAN_WORD = later.regex(r"[\p{L}\p{M}\p{N}]+(?:[-‐‑]\p{L}[\p{L}\p{M}\p{N}]*)*|#")
+_WORD = later.regex(r"[\p{L}\p{M}\p{N}]+|#")
+_QUIET = later.regex(r"[\s«»„“”\"'’№]+")  # may stand between the words of a phrase
+_DASH = later.regex(r"[-‐‑–—]")
 # What stands beside an abbreviation, and what makes of both a code or an address: 12/QĐ-UBND.
-_TAIL, _HEAD = regex.compile(r"[^\s(«]+$"), regex.compile(r"[\w/@-]+|\.\w+")
-_TIED = regex.compile(r"[\d@_\\-]|\.\w|\w\.$|://")
+_TAIL, _HEAD = later.regex(r"[^\s(«]+$"), later.regex(r"[\w/@-]+|\.\w+")
+_TIED = later.regex(r"[\d@_\\-]|\.\w|\w\.$|://")
 # What makes a number at the edge of a phrase, or a word, the part of a longer code or number:
 # 25-NQ/TU, 25/3, 25,5, 2020 - 2025; Covid-19, 100-летие.
-_NUMBER_GOES_ON = regex.compile(r"[-‐‑–/]\p{L}|(?:[.,/]|\s?[-‐‑–—]\s?)\p{N}")
-_NUMBER_BEGAN = regex.compile(r"\p{L}[-‐‑–/]$|\p{N}(?:[.,/]|\s?[-‐‑–—]\s?)$")
-_WORD_GOES_ON, _WORD_BEGAN = regex.compile(r"[-‐‑]\p{N}"), regex.compile(r"\p{N}[-‐‑/]$")
+_NUMBER_GOES_ON = later.regex(r"[-‐‑–/]\p{L}|(?:[.,/]|\s?[-‐‑–—]\s?)\p{N}")
+_NUMBER_BEGAN = later.regex(r"\p{L}[-‐‑–/]$|\p{N}(?:[.,/]|\s?[-‐‑–—]\s?)$")
+_WORD_GOES_ON, _WORD_BEGAN = later.regex(r"[-‐‑]\p{N}"), later.regex(r"\p{N}[-‐‑/]$")
 _NEAR = 4  # characters that these look at
 _LONGEST_CODE = 40  # characters
 _ABBREVIATION = 6  # letters
 _INSERTED = 2  # adjectives between the words of a Russian phrase: «Народный городской комитет»
 _WINDOW = 12  # words on either side that decide between two readings of a word
 
-_TONES = regex.compile("[\u0300\u0301\u0303\u0309\u0323]")  # grave, acute, tilde, hook, dot below
-_FINAL_Y = regex.compile(r"^((?:[^aeiouyăâêôơư]|qu)*)y$")
+_TONES = later.regex("[\u0300\u0301\u0303\u0309\u0323]")  # grave, acute, tilde, hook, dot below
+_FINAL_Y = later.regex(r"^((?:[^aeiouyăâêôơư]|qu)*)y$")
 
 
 @dataclass(frozen=True, slots=True)

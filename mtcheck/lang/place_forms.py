@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 from mtcheck.lang.transcription import established, transcribe
 from mtcheck.lang.vi_spelling import Grade, spellings
 from mtcheck.lang.vietnamese import parse, places, strip_marks
 
-_WORD = regex.compile(r"\p{L}+")
+_WORD = later.regex(r"\p{L}+")
 # A shorter word is too often no place: machine spellings, case forms and Latin ones.
 SHORTEST = 5
 

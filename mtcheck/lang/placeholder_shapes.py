@@ -7,6 +7,7 @@ import html.entities
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 
 # Alternatives in order: the first that fits names the whole token. In {braces}, filled in below:
@@ -231,7 +232,7 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
         ("{entity}", f"(?:{'|'.join(_NAMED)})"),
     ):
         pattern = pattern.replace(name, filling)
-    return regex.compile(pattern, regex.VERBOSE)
+    return later.regex(pattern, regex.VERBOSE)
 
 
 @functools.cache

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang import placeholder_shapes as shapes
 
 # Where a token may open or be. Searched by «re», which is the faster one here.
-_OPENING = re.compile(
+_OPENING = later.re(
     r"[_⟦〚⟧〛⟪⦃【‹⟨〈「『\\{$@<&＆▁Ġ⁇￭￨#~^¤§|*=+]|\[(?!\d+\])|>(?=[ \xa0]?>)|:(?=contentR)"
     r"|%(?=[\w%(@.+#{-]|[ \xa0][sd@%\d(.A-Z])"
 )
@@ -27,67 +28,67 @@ _WORDS = (
 _SIGNS = ("⟧", "〛", "_", "XX", "xx", "ХХ", "хх")
 # A digit before a doubled letter or three consonants: «XX_0_XX», «QZX0QZX».
 _FENCE = r"\d(?:([^\W\d_])\1|(?:[bcdfghj-np-tvwxzбвгджзй-нп-тфхцчшщ]){3}(?![a-zа-я]))"
-_FENCED = re.compile(_FENCE, re.IGNORECASE)
-_HINT = re.compile(r"[⟧〛_]|\d\]|(?i:" + _FENCE + ")|" + "|".join(_WORDS))
+_FENCED = later.re(_FENCE, re.IGNORECASE)
+_HINT = later.re(r"[⟧〛_]|\d\]|(?i:" + _FENCE + ")|" + "|".join(_WORDS))
 _AROUND = 40  # characters that a token may reach before and after its hint
 
-_ENTITY = regex.compile(r"[&＆](?:amp;)*(\#?)(.+?)[;；]?", regex.IGNORECASE)
+_ENTITY = later.regex(r"[&＆](?:amp;)*(\#?)(.+?)[;；]?", regex.IGNORECASE)
 
-_NUMBER_CODE = regex.compile(r"(?i)D_?NUM[_-]*([A-JZАВСЕН]+)")
+_NUMBER_CODE = later.regex(r"(?i)D_?NUM[_-]*([A-JZАВСЕН]+)")
 _DIGITS = str.maketrans("ABCDEFGHIJZАВСЕН", "0123456789/" + "01247")
-_DATE = regex.compile(
+_DATE = later.regex(
     r"(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(\d{1,2})(?:\s?[/.-]\s?|\snăm\s)(\d{4})(?!\d)"
 )
-_IGNORED = regex.compile(r"(?<=^\{\s?\w+\s?,\s?\w+\s?,).*|[\s\"'«»“”]|/(?=>)")
-_ADDRESS = regex.compile(r"://|www\.|\w@\w+\.\w|^[~.]?/\w|^[A-Za-z]:\\")
+_IGNORED = later.regex(r"(?<=^\{\s?\w+\s?,\s?\w+\s?,).*|[\s\"'«»“”]|/(?=>)")
+_ADDRESS = later.regex(r"://|www\.|\w@\w+\.\w|^[~.]?/\w|^[A-Za-z]:\\")
 
 _ZERO_WIDTH = "\N{SOFT HYPHEN}\u200b\u200c\u200d\N{WORD JOINER}\ufeff"
 _UNSEEN = "\ufffd\u3164\uffa0\u115f\u1160\u2800"  # not signs, though their classes say so
 _MARKUP = ("<", ">", "&", '"')
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
+_TAG = later.re(r"</?[A-Za-z][^<>\n]{0,200}>")
 _OPENING_MARKS, _CLOSING_MARKS = ("«", "„", "(", "["), ("»", ")", "]", *",.;:!?")
-_OPENED = regex.compile(r"(?i)[&＆](?:amp;)*\h?(?:laquo|bdquo|#171|#xab)\h?;$")
-_ENTITY_HERE = regex.compile(r"[&＆](?:amp;)*\h?#?\h?\w{2,8}\h?[;；]")
+_OPENED = later.regex(r"(?i)[&＆](?:amp;)*\h?(?:laquo|bdquo|#171|#xab)\h?;$")
+_ENTITY_HERE = later.regex(r"[&＆](?:amp;)*\h?#?\h?\w{2,8}\h?[;；]")
 
 _SPACES = " \t\N{NO-BREAK SPACE}"
-_SPACE_BEFORE = regex.compile(r"(?i)[&＆](?:amp;)*\h?(?:nbsp|[et][nmh][a-z]*sp|#160|#xa0|#32)\h?;$")
+_SPACE_BEFORE = later.regex(r"(?i)[&＆](?:amp;)*\h?(?:nbsp|[et][nmh][a-z]*sp|#160|#xa0|#32)\h?;$")
 
 # «Тег <b> делает буквы жирными» speaks of the token itself.
-_MENTION = regex.compile(
+_MENTION = later.regex(
     r"(?i)(?<!\p{L})(?:т[еэ]г|токен|спецификатор|плейсхолдер|макрос|мнемоник|переменн|заполнител"
     r"|директив|спецсимвол|escape-)\p{L}*\s[«\"'(]?$"
 )
 # «В текст попали теги <br>, <b> и сущности вроде &nbsp;»: words that only speak of such things.
-_ABOUT = regex.compile(
+_ABOUT = later.regex(
     r"(?i)\b(?:т[еэ]г(?:и|ов|ами|ах)\b(?!\h?:)|плейсхолдер|html\b|мнемоник|спецсимвол)"
 )
-_TAGS_NAMED = regex.compile(r"(?i)(?<!\p{L})т[еэ]г\p{L}*\s[«\"'(]?<")
-_COMMAND = regex.compile(
+_TAGS_NAMED = later.regex(r"(?i)(?<!\p{L})т[еэ]г\p{L}*\s[«\"'(]?<")
+_COMMAND = later.regex(
     r"(?i)(?<!\p{L})(?:команд|сущност|последовательност|строк|параметр|аргумент)\p{L}*\s[«\"]$"
 )
 # «Знак пишут как &lt;», «неразрывный пробел — как &nbsp;.», «код &#1040; означает букву А».
-_CODE = regex.compile(
+_CODE = later.regex(
     r"(?i)(?<!\p{L})(?:(?:код|знак|символ|сущност|последовательност)\p{L}{0,4}(?:\s(?:вроде|типа))?"
     r"|(?:пиш|запис|обознача|кодир|заменя|вид|выгляд)\p{L}*\s(?:как|так:|на|кодом)|код:)\s[«\"'(]?$"
 )
-_LIKE = regex.compile(r"(?i)[—–]\s(?:как|это|так:)\s[«\"]?$")
-_SIGN = regex.compile(r"(?i)[»\"]?\s[—–]\s(?:это\s)?(?:знак|параграф|буква)(?!\p{L})")
-_ENDS = regex.compile(r"[»\"]?(?:[.,;:!?)]|$)")
-_EXPLAINED = regex.compile(
+_LIKE = later.regex(r"(?i)[—–]\s(?:как|это|так:)\s[«\"]?$")
+_SIGN = later.regex(r"(?i)[»\"]?\s[—–]\s(?:это\s)?(?:знак|параграф|буква)(?!\p{L})")
+_ENDS = later.regex(r"[»\"]?(?:[.,;:!?)]|$)")
+_EXPLAINED = later.regex(
     r"(?i)[»\"]?\s[—–]\s(?:\p{L}+\s){0,3}?(?:амперсанд|скобк|кавычк|перевод\p{L}*\s(?:на\s)?(?:нов\p{L}+\s)?"
     r"строк|(?:неразрывн\p{L}+\s)?пробел|тире|папк|каталог|аргумент|параметр|переменн|директив"
     r"|табуляц|символ|тег)"
 )
-_PRINTF = re.compile(r"%(?!%|\w+%)")
-_PROGRAMMING = regex.compile(
+_PRINTF = later.re(r"%(?!%|\w+%)")
+_PROGRAMMING = later.regex(
     r"(?i)(?<!\w)%%(?!\w)|%-?[YmHM]\b|printf|спецификатор|форматирован|\bстрок\p{L}* формат"
     r"|\b(?:символ|функци|шаблон|печата(?:ет|ют|ть)|подставл\p{L}+)\p{L}{0,3}\b"
 )
 
 
 # What a placeholder that holds digits cannot do without; a set of signs is searched fastest.
-_NEEDED = re.compile(r"[_⟦〚⟧〛⟪⦃【‹⟨〈「『\\{$@<>&＆▁Ġ⁇￭￨#~^¤§|*=+\[\]%](?:(?<!%)|[\w%(@.+#{-])")
-_NEEDED_LETTERS = re.compile(r"DN|ДН|NUM|TERM|ТЕРМ|XX|xx|ХХ|хх")
+_NEEDED = later.re(r"[_⟦〚⟧〛⟪⦃【‹⟨〈「『\\{$@<>&＆▁Ġ⁇￭￨#~^¤§|*=+\[\]%](?:(?<!%)|[\w%(@.+#{-])")
+_NEEDED_LETTERS = later.re(r"DN|ДН|NUM|TERM|ТЕРМ|XX|xx|ХХ|хх")
 
 
 def may_have_digits(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.agreement import shape
 from mtcheck.lang.agreement_words import group
 from mtcheck.lang.morphology import analyzer
@@ -17,14 +18,14 @@ _LEAST = 0.02  # the share of readings from which a word may be a verb: «сек
 _STOP = "."
 # What stands for a verb, or tells that there need be none: «У нас 5 школ», «Дело не в деньгах».
 _WITHOUT_VERB = group("without a verb")
-_SIGNS = regex.compile(r"[-–—:;?!…()\[\]{}\"«»„“”|/]++|.*\d.*")
+_SIGNS = later.regex(r"[-–—:;?!…()\[\]{}\"«»„“”|/]++|.*\d.*")
 # «заседание под председательством на мосту»: whose, the text leaves out with the verb.
 _WHOSE = frozenset(("председательством", "руководством", "эгидой", "началом"))
-_UNDER_WHOSE = regex.compile(rf"(?i:под)\s+(?:{'|'.join(sorted(_WHOSE))})(?!\w)")
+_UNDER_WHOSE = later.regex(rf"(?i:под)\s+(?:{'|'.join(sorted(_WHOSE))})(?!\w)")
 # The signs that are no part of a word, whatever is beside them, and the words without a capital.
-_CERTAIN_SIGNS = regex.compile(r"[–—:;?!…()\[\]{}\"«»„“”|/\d]")
-_LOWER = regex.compile(r"(?<![\p{L}\p{M}'’‑‐-])\p{Ll}+(?![\p{L}\p{M}'’‑‐-])")
-_VIETNAMESE_CLAUSE = regex.compile(
+_CERTAIN_SIGNS = later.regex(r"[–—:;?!…()\[\]{}\"«»„“”|/\d]")
+_LOWER = later.regex(r"(?<![\p{L}\p{M}'’‑‐-])\p{Ll}+(?![\p{L}\p{M}'’‑‐-])")
+_VIETNAMESE_CLAUSE = later.regex(
     r"(?<!\p{L})(?:đã|sẽ|đang|vừa|là|được|bị|phải|cần|có thể|cho biết|phát biểu|chủ trì|nhấn mạnh"
     r"|khẳng định|đề nghị|yêu cầu|tổ chức|tham dự|diễn ra|cho rằng|nói|có)(?!\p{L})",
     regex.IGNORECASE,

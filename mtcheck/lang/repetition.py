@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import regex
 
-from mtcheck.lang import sentences
+from mtcheck.lang import later, sentences
 from mtcheck.lang.tables import rows
 from mtcheck.lang.verse import is_in_stanza
 from mtcheck.lang.vi_spelling import readings
@@ -20,17 +20,17 @@ from mtcheck.lang.vietnamese import parse, strip_marks
 Ids = npt.NDArray[np.int64] | npt.NDArray[np.uint32]
 
 LONGEST = 60  # words: the longest phrase that is looked for in a loop
-_TOKEN = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\n")
-CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
-_SYLLABLES = regex.compile(r"\p{L}+")
+_TOKEN = later.regex(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\n")
+CYRILLIC = later.regex(r"\p{Script=Cyrillic}")
+_SYLLABLES = later.regex(r"\p{L}+")
 
-_TABLE = regex.compile(r"[\t|•·*]|\s{3,}")
-_ASIDE = regex.compile(r"[(\[«»„“”\"/:;–—]")
-_STOP = regex.compile(r"[.!?…]")
-_OPENING = regex.compile(r"[«„“\"‘']\s*$")
-_CLOSING = regex.compile(r"[!?….]*\s*[»“”\")’'!]")
+_TABLE = later.regex(r"[\t|•·*]|\s{3,}")
+_ASIDE = later.regex(r"[(\[«»„“”\"/:;–—]")
+_STOP = later.regex(r"[.!?…]")
+_OPENING = later.regex(r"[«„“\"‘']\s*$")
+_CLOSING = later.regex(r"[!?….]*\s*[»“”\")’'!]")
 
-_WHOLE = regex.compile(r"\s*(?:[.…:;–—-]|$)", regex.MULTILINE)
+_WHOLE = later.regex(r"\s*(?:[.…:;–—-]|$)", regex.MULTILINE)
 _LONGEST_REFRAIN = 4  # words
 
 _LONG_PHRASE = 8  # words

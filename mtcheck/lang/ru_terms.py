@@ -12,17 +12,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import regex
 from rapidfuzz.distance import Prefix
 
-from mtcheck.lang import sentences
+from mtcheck.lang import later, sentences
 
 if TYPE_CHECKING:
     from rumorph import Analysis
 
 LONGEST = 4  # words of a phrase
 
-_LINK = regex.compile(r"[ \N{NO-BREAK SPACE}]")
+_LINK = later.regex(r"[ \N{NO-BREAK SPACE}]")
 _SHARED = 0.6  # of the letters of the shorter word: «экспорт», «экспортировать»
 _SHARED_OF_LONGER = 0.4  # «прибор» is not «приближаться»
 _SHORTEST_STEM = 3  # letters: «рис», «рисовый»

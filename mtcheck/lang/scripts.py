@@ -8,14 +8,16 @@ from collections.abc import Iterator
 
 import regex
 
-_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
-_LATIN = regex.compile(r"\p{Script=Latin}")
-_CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
-_RUN = regex.compile(r"\p{Script=Latin}+|\p{Script=Cyrillic}+")
+from mtcheck.lang import later
+
+_WORD = later.regex(r"\p{L}[\p{L}\p{M}]*")
+_LATIN = later.regex(r"\p{Script=Latin}")
+_CYRILLIC = later.regex(r"\p{Script=Cyrillic}")
+_RUN = later.regex(r"\p{Script=Latin}+|\p{Script=Cyrillic}+")
 
 # Latin and Greek letters, which a Russian text has few of. (re is ten times faster here.)
-_FOREIGN = re.compile("[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿḀ-ỿ]+")
-_CYRILLIC_LETTER = re.compile("[Ѐ-ԯ]")
+_FOREIGN = later.re("[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿḀ-ỿ]+")
+_CYRILLIC_LETTER = later.re("[Ѐ-ԯ]")
 
 # Letters that are drawn alike in both alphabets (Unicode, UTS 39 confusables, the certain ones).
 _LATIN_FORMS = "ABCEHKMOPTXYaceopxykmëË"

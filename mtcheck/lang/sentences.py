@@ -7,16 +7,15 @@ import itertools
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.morphology import analyzer
 
 if TYPE_CHECKING:
     from rumorph import Analysis
 
 # «по-вьетнамски» is one word, «2025» and «13,4» are numbers, any other sign stands alone.
-_TOKEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\S")
-_MARK = regex.compile(r"\p{M}+")
+_TOKEN = later.regex(r"\p{L}[\p{L}\p{M}]*(?:[-‐‑'’]\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*|\S")
+_MARK = later.regex(r"\p{M}+")
 _HELD = 4_096  # segments: about 40 MB, and more than a publication has
 _LONGEST = 2_000  # words: more is no sentence
 

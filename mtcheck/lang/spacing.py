@@ -9,31 +9,33 @@ from dataclasses import dataclass
 
 import regex
 
+from mtcheck.lang import later
+
 _GAP = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
-_CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
-_MOVED = regex.compile(r"[,;](?=\p{L})")
-_SEPARATOR = regex.compile("[,;]")
+_CYRILLIC = later.regex(r"\p{Script=Cyrillic}")
+_MOVED = later.regex(r"[,;](?=\p{L})")
+_SEPARATOR = later.regex("[,;]")
 _WIDEST = 3  # spaces: more of them are layout
-_TOKEN_OF_CODE = regex.compile(r"://|www\.|[@#_/\\=<>{}$|`]")
-_WORD_ENDS = regex.compile(r"[А-Яа-яЁё]{2}[»)]?$")
-_LATIN_LETTER = regex.compile(r"(?<![\p{L}\p{M}\p{N}])[A-Za-z]$")
-_BULLET = regex.compile(r"\s*(?:[-–—•*·+]+|\(?(?:\d{1,3}(?:\.\d{1,2})*[.)]?|\p{L}{1,4}[.)]))$")
+_TOKEN_OF_CODE = later.regex(r"://|www\.|[@#_/\\=<>{}$|`]")
+_WORD_ENDS = later.regex(r"[А-Яа-яЁё]{2}[»)]?$")
+_LATIN_LETTER = later.regex(r"(?<![\p{L}\p{M}\p{N}])[A-Za-z]$")
+_BULLET = later.regex(r"\s*(?:[-–—•*·+]+|\(?(?:\d{1,3}(?:\.\d{1,2})*[.)]?|\p{L}{1,4}[.)]))$")
 # Not before a mark, nor after a bracket: that is another fault, and may be mended before this one.
-_RUN = regex.compile(r"(?<=[^\s(\[«„]) {2,}(?=[^\s.,;:!?)\]»])")
-_LAYOUT = regex.compile(r"\S(?: {4,}|\t)(?=\S)")
-_LABELLED = regex.compile(r" {2,}\p{Lu}[\p{L} ]{0,20}:")
-_STOPPED = regex.compile(r"[.!?…:;,][\"»”)]*\s*$")
+_RUN = later.regex(r"(?<=[^\s(\[«„]) {2,}(?=[^\s.,;:!?)\]»])")
+_LAYOUT = later.regex(r"\S(?: {4,}|\t)(?=\S)")
+_LABELLED = later.regex(r" {2,}\p{Lu}[\p{L} ]{0,20}:")
+_STOPPED = later.regex(r"[.!?…:;,][\"»”)]*\s*$")
 # A mark that is spoken of: «перед ?», «знаки ? и !».
-_SPOKEN_OF = regex.compile(
+_SPOKEN_OF = later.regex(
     r"(?:\b(?:перед|без|вместо|(?:знак|символ)\p{Ll}*)|[.,;:!?] (?:и|или|либо))"
     rf"[{_GAP}]{{1,3}}$",
     regex.IGNORECASE,
 )
-_ANOTHER_MARK = regex.compile(r"[.,;:!?] (?:и|или|либо) [.,;:!?](?:\s|$)")
+_ANOTHER_MARK = later.regex(r"[.,;:!?] (?:и|или|либо) [.,;:!?](?:\s|$)")
 # «f(а,б)», «Объект.Свойство()»: a call, an operator.
-_CALL = regex.compile(r"\w\([^()\s]*$|\(\)\S*$")
-_AFTER_STOP = regex.compile(r"[.!?…][\"»”)]*$")
-_SENTENCE_GAP = regex.compile(r"[.!?…][\"»”)]* (?=\p{Lu})")
+_CALL = later.regex(r"\w\([^()\s]*$|\(\)\S*$")
+_AFTER_STOP = later.regex(r"[.!?…][\"»”)]*$")
+_SENTENCE_GAP = later.regex(r"[.!?…][\"»”)]* (?=\p{Lu})")
 
 _ENDS = '»”"’)]%'  # what a word may end with
 
@@ -224,24 +226,24 @@ def _twice(text: str, start: int, end: int) -> bool:
 
 
 BEFORE_MARK = Kind(
-    regex.compile(rf"(?P<gap>[{_GAP}])(?=[,;:!?)\]»]|\.(?:[\s»”)\"\]]|\Z))"),
-    regex.compile(rf"(?<=[\p{{L}}\p{{N}}”\"’)\]%])[{_GAP}](?=[,;:!?)\]»”]|\.(?:\s|\Z))"),
+    later.regex(rf"(?P<gap>[{_GAP}])(?=[,;:!?)\]»]|\.(?:[\s»”)\"\]]|\Z))"),
+    later.regex(rf"(?<=[\p{{L}}\p{{N}}”\"’)\]%])[{_GAP}](?=[,;:!?)\]»”]|\.(?:\s|\Z))"),
     _before_mark,
 )
 AFTER_OPENING = Kind(
-    regex.compile(rf"[(\[«„](?P<gap>[{_GAP}]{{1,3}})(?=[^\s)\]»“])"),
-    regex.compile(rf"[(\[«„“][{_GAP}]{{1,3}}(?=[^\s)\]»”])"),
+    later.regex(rf"[(\[«„](?P<gap>[{_GAP}]{{1,3}})(?=[^\s)\]»“])"),
+    later.regex(rf"[(\[«„“][{_GAP}]{{1,3}}(?=[^\s)\]»”])"),
     _after_opening,
 )
 AFTER_COMMA = Kind(
-    regex.compile(r"[,;](?P<gap>)(?=[«(]?[А-Яа-яЁё])"),
-    regex.compile(r"(?<=\p{L}[,;])(?=\p{L})"),
+    later.regex(r"[,;](?P<gap>)(?=[«(]?[А-Яа-яЁё])"),
+    later.regex(r"(?<=\p{L}[,;])(?=\p{L})"),
     _after_comma,
     " ",
 )
 DOUBLED = Kind(
-    regex.compile(r"(?<![ (\[«„])(?P<gap> {2,3})(?=[^\s.,;:!?)\]»])"),
-    regex.compile(r"(?<=\S) {2,}(?=\S)"),
+    later.regex(r"(?<![ (\[«„])(?P<gap> {2,3})(?=[^\s.,;:!?)\]»])"),
+    later.regex(r"(?<=\S) {2,}(?=\S)"),
     _twice,
     " ",
 )

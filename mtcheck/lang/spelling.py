@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import regex
 from rapidfuzz.distance import Prefix
 
-from mtcheck.lang import government
+from mtcheck.lang import government, later
 from mtcheck.lang.everyday import is_everyday
 from mtcheck.lang.morphology import analyzer, is_known
 from mtcheck.lang.sentences import Word, read
@@ -21,10 +21,10 @@ from mtcheck.lang.tables import rows
 from mtcheck.lang.vi_spelling import readings
 from mtcheck.lang.word_formation import is_compound, is_regular
 
-_WORD = regex.compile(
+_WORD = later.regex(
     r"(?<![\p{L}\p{M}\p{N}_@#/\\.-])[а-яё]{4,30}+(?![\p{L}\p{M}\p{N}_@/\\-]|\.\p{Latin})"
 )
-_CAPITALISED = regex.compile(r"(?<!\p{L})[А-ЯЁ][а-яё]{3,30}+(?!\p{L})")
+_CAPITALISED = later.regex(r"(?<!\p{L})[А-ЯЁ][а-яё]{3,30}+(?!\p{L})")
 _LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя-"
 _SHORTEST = 5  # letters: a shorter word has to be used, as it should be, in the text
 _SHORT = 6  # letters: a word of so many is one letter from many others
@@ -43,8 +43,8 @@ _CLEARLY = 2  # by how much the best correction must beat the next
 _OPENING, _LONGEST_ENDING = 4, 3  # letters that two forms of a word share, or do not
 _ONCE = 1  # impossible threes of letters that a foreign word may have
 
-_GLOSS_AFTER = regex.compile(r"\s*(?:\(\s*[«“\"]?|[—–]\s+[«“\"]?|[«“\"])\p{Latin}")
-_GLOSS_BEFORE = regex.compile(r"\p{Latin}[»”\"]?\s*(?:\(\s*|[—–]\s+)[«“\"]?$")
+_GLOSS_AFTER = later.regex(r"\s*(?:\(\s*[«“\"]?|[—–]\s+[«“\"]?|[«“\"])\p{Latin}")
+_GLOSS_BEFORE = later.regex(r"\p{Latin}[»”\"]?\s*(?:\(\s*|[—–]\s+)[«“\"]?$")
 
 _KEYS = ("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю")
 _ALIKE = frozenset(

@@ -19,11 +19,11 @@ from mtcheck.lang.person_gender import (
     is_of_speech,
 )
 
-_WORD = regex.compile(r"[\p{Cyrillic}\p{M}]+(?:-[\p{Cyrillic}\p{M}]+)*")
-_SENTENCE = regex.compile(r"[^.!?…\n]+")
+_WORD = later.regex(r"[\p{Cyrillic}\p{M}]+(?:-[\p{Cyrillic}\p{M}]+)*")
+_SENTENCE = later.regex(r"[^.!?…\n]+")
 _BLANK = "   "  # where a name was
-_LATIN = regex.compile(r"(?<!\p{L})(?=\p{Latin})\p{Lu}\p{Ll}+")
-_INITIAL = regex.compile(r"(?<!\p{L})\p{Lu}\.")
+_LATIN = later.regex(r"(?<!\p{L})(?=\p{Latin})\p{Lu}\p{Ll}+")
+_INITIAL = later.regex(r"(?<!\p{L})\p{Lu}\.")
 _INANIMATE_PERSONS = frozenset(("лицо", "фигура", "личность", "руководство", "персона", "г", "гн"))
 _GENERIC_PLACE = later.regex(
     r"(?<!\p{L})(?:провинци|город|столи[цч]|мегаполис|район|уезд|округ|общин|сел[оеаьу]|сёл|деревн"

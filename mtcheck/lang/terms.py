@@ -15,16 +15,16 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import phrases, vietnamese_names
+from mtcheck.lang import later, phrases, vietnamese_names
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import parse
 
 # «bà Nga» is a person, «Nga Sơn» a district.
-_ADDRESS = regex.compile(r"(?<!\p{L})(?:ông|bà|anh|chị|cô|chú|bác|em)[ ]$", regex.IGNORECASE)
-_NEXT = regex.compile(r"[ ](\p{Lu}\p{Ll}+)(?!\p{L})")
+_ADDRESS = later.regex(r"(?<!\p{L})(?:ông|bà|anh|chị|cô|chú|bác|em)[ ]$", regex.IGNORECASE)
+_NEXT = later.regex(r"[ ](\p{Lu}\p{Ll}+)(?!\p{L})")
 # «Гамлет 12 мая», «Гамлет 1964»: the number is of a date or of a measure, not of the place.
-_YEAR = regex.compile(r"(?<!\d)\d{4}$")
-_OF_DATE = regex.compile(
+_YEAR = later.regex(r"(?<!\d)\d{4}$")
+_OF_DATE = later.regex(
     r"[.:/]\d|[ \N{NO-BREAK SPACE}]?(?:\N{DEGREE SIGN}|%|(?:января|февраля|марта|апреля|мая|июня"
     r"|июля|августа|сентября|октября|ноября|декабря|год|лет|г\.|час|мину|балл|раз)\p{L}*)"
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
-from mtcheck.lang import institutions, morphology
+from mtcheck.lang import institutions, later, morphology
 from mtcheck.lang.tables import rows
 
 # Nouns of office for which one press or another uses any: «глава» says less than the others.
@@ -20,23 +20,23 @@ LOOSE = frozenset({"глава", "руководитель", "лидер"})
 # Those of which nobody holds two in one body; a company may have a president who is its chairman.
 COMPARABLE = LOOSE | {"председатель", "заведующий", "начальник", "директор"}
 
-_WORD = regex.compile(r"\p{L}+(?:-\p{L}+)*")
-_PERSON = regex.compile(
+_WORD = later.regex(r"\p{L}+(?:-\p{L}+)*")
+_PERSON = later.regex(
     r"(?:ник|тель|арь|ист|ор|ер|ец|тник|ница|врач|член|мать|дочь|жена|вдова|супруга?|брат|сын|сестра"
     r"|кандидат|обязанность|пост|должность)$"
 )
-_LAST_WORD = regex.compile(r"(\p{L}+(?:-\p{L}+)*)[ \N{NO-BREAK SPACE}]$")
-_SPACE = regex.compile(r"[ \N{NO-BREAK SPACE}]")
-_PARTICIPLE = regex.compile(r"(заведующ|управляющ|командующ)\p{L}{2,3}")
+_LAST_WORD = later.regex(r"(\p{L}+(?:-\p{L}+)*)[ \N{NO-BREAK SPACE}]$")
+_SPACE = later.regex(r"[ \N{NO-BREAK SPACE}]")
+_PARTICIPLE = later.regex(r"(заведующ|управляющ|командующ)\p{L}{2,3}")
 _COMPLEMENT = ("NOUN", "PROPN", "ADJ")
 _LONGEST = 8  # words of a complement
 _DEPUTIES = ("заместитель", "вице")
-_PHRASE = regex.compile(r"[ \N{NO-BREAK SPACE}]((?:[\p{L}\p{M}]+[ \N{NO-BREAK SPACE}]?){1,2})")
-_QUOTED = regex.compile(
+_PHRASE = later.regex(r"[ \N{NO-BREAK SPACE}]((?:[\p{L}\p{M}]+[ \N{NO-BREAK SPACE}]?){1,2})")
+_QUOTED = later.regex(
     r"«(?P<in>[^«»\n]{3,400})»|“(?P<in>[^“”\n]{3,400})”|\"(?P<in>[^\"\n]{3,400})\""
 )
 _EDGES = " .,;:!?…"
-_APPOSITION = regex.compile(r"\s?[,(\N{EN DASH}\N{EM DASH}-]\s?[^.;:!?«»()\n]*$")
+_APPOSITION = later.regex(r"\s?[,(\N{EN DASH}\N{EM DASH}-]\s?[^.;:!?«»()\n]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def nouns(head: str) -> tuple[str, ...]:
 @functools.cache
 def _vietnamese() -> regex.Pattern[str]:
     heads = "|".join(sorted(_nouns(), key=len, reverse=True))
-    return regex.compile(rf"(?<!\p{{L}})(?P<deputy>phó\s)?(?P<head>{heads})(?!\p{{L}})", regex.I)
+    return later.regex(rf"(?<!\p{{L}})(?P<deputy>phó\s)?(?P<head>{heads})(?!\p{{L}})", regex.I)
 
 
 def vietnamese(text: str) -> Iterator[Original]:
@@ -126,7 +126,7 @@ def vietnamese(text: str) -> Iterator[Original]:
 @functools.cache
 def _stems() -> regex.Pattern[str]:
     stems = sorted({noun[:5] for noun in _russian_nouns()} - {"глава"})
-    return regex.compile(
+    return later.regex(
         rf"(?<![\p{{L}}-])(?:{'|'.join(stems)}|глав)\p{{Ll}}*+(?![\p{{L}}-])", regex.I
     )
 

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vi_spelling import (
     Grade,
@@ -25,8 +24,8 @@ from mtcheck.lang.vi_spelling import (
 )
 from mtcheck.lang.vietnamese import canonical, parse, surnames
 
-_SYLLABLE = regex.compile(r"\p{L}+")
-_GAP = regex.compile(r"[ \N{NO-BREAK SPACE}\-\N{EN DASH}]+")
+_SYLLABLE = later.regex(r"\p{L}+")
+_GAP = later.regex(r"[ \N{NO-BREAK SPACE}\-\N{EN DASH}]+")
 # Letters that no Vietnamese syllable has in Russian, right for any name.
 _IMPOSSIBLE = frozenset({"Тр", "Дж", "Джи", "Ги", "Ц", "Пх", "Кс", "Гх", "Чх", "Нгх", "Нх", "нх"})
 # Right for syllables that are nobody's name.

@@ -10,13 +10,14 @@ from itertools import product
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.morphology import is_known
 from mtcheck.lang.tables import rows
 from mtcheck.lang.transcription import base_forms
 from mtcheck.lang.vi_spelling import Grade, readings, spellings
 from mtcheck.lang.vietnamese import parse, places
 
-_GENERIC = regex.compile(
+_GENERIC = later.regex(
     r"""(?<!\p{L})(?i:(?:провинци|уезд|район|коммун|общин|квартал|деревн|пос[её]л|город|хутор|сел[оаеу]
     |волост|перевал|переход|пагод|храм|парк|порт|аэропорт|пляж|остров|озер|мост|бухт|залив
     |водопад|пещер|станци|дамб|плотин|вокзал|стадион|больниц|госпитал|роддом|ГЭС|ТЭС)\p{Ll}{0,4}+
@@ -25,20 +26,20 @@ _GENERIC = regex.compile(
     (?P<name>[А-ЯЁ][а-яё]++(?:[ \N{NO-BREAK SPACE}][А-ЯЁ][а-яё]++){0,2}+)(?![\p{L}\d-])""",
     regex.VERBOSE,
 )
-_WATER = regex.compile(
+_WATER = later.regex(
     r"(?<!\p{L})(?i:(?:рек|гор)(?:а|и|ы|е|у|ой)|озер(?:о|а|е|у|ом)|остров(?:а|е|у|ом)?)"
     r"[ \N{NO-BREAK SPACE}](?P<name>[А-ЯЁ][а-яё]{1,4}+)(?![\p{L}-]|[ ][А-ЯЁ])"
 )
 _NOT_HERE = frozenset({"дон", "хан", "ли", "сон"})  # rivers of Russia, Korea and China
-_MORE = regex.compile(r"(?:,| и| или)[ \N{NO-BREAK SPACE}](?P<name>[А-ЯЁ][а-яё]++)(?![\p{L}\d-])")
-_RUN = regex.compile(
+_MORE = later.regex(r"(?:,| и| или)[ \N{NO-BREAK SPACE}](?P<name>[А-ЯЁ][а-яё]++)(?![\p{L}\d-])")
+_RUN = later.regex(
     r"(?<![\p{L}\p{M}\d-])[А-ЯЁ][а-яё]++(?:[ \N{NO-BREAK SPACE}][А-ЯЁ][а-яё]++)*+(?![\p{L}\d-])"
 )
-_IN = regex.compile(r"(?<!\p{L})(?:[Вв]о?|[Ии]з|[Пп]од|[Бб]лиз)[ \N{NO-BREAK SPACE}]$")
-_WORD = regex.compile(r"\p{L}+")
+_IN = later.regex(r"(?<!\p{L})(?:[Вв]о?|[Ии]з|[Пп]од|[Бб]лиз)[ \N{NO-BREAK SPACE}]$")
+_WORD = later.regex(r"\p{L}+")
 # Sounds that neither Chinese nor Lao or Thai places have in Russian.
-_TELLING = regex.compile(r"ы[оау]|тх[ыюя]|уэ|уе[нт]|юи")
-_VIETNAMESE = regex.compile(_TELLING.pattern + "|нг|кх|тх|нь|ы|[иь]е|зя|зю")
+_TELLING = later.regex(r"ы[оау]|тх[ыюя]|уэ|уе[нт]|юи")
+_VIETNAMESE = later.regex(_TELLING.pattern + "|нг|кх|тх|нь|ы|[иь]е|зя|зю")
 _PREPOSITIONS = frozenset({"до", "во", "на", "за", "из", "в", "от"})
 _SHORTEST, _LONGEST = 5, 18
 

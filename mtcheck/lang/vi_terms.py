@@ -10,14 +10,13 @@ import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 
 LONGEST = 6  # syllables: «đơn vị sự nghiệp công lập»
 
-_SYLLABLE = regex.compile(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
-_LINK = regex.compile(r"[ \N{NO-BREAK SPACE}]")
+_SYLLABLE = later.regex(r"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*")
+_LINK = later.regex(r"[ \N{NO-BREAK SPACE}]")
 _LONGEST_ROW = 4  # syllables of the longest row of the table
 
 Key = tuple[str, ...]

@@ -10,17 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-import regex
-
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 
 _TONES = "\N{COMBINING GRAVE ACCENT}\N{COMBINING ACUTE ACCENT}\N{COMBINING TILDE}"
 _TONES += "\N{COMBINING HOOK ABOVE}\N{COMBINING DOT BELOW}"
-_INITIAL = regex.compile("ngh|ng|nh|gh|kh|th|tr|ch|ph|qu|gi|[bcdđghklmnprstvx]|")
+_INITIAL = later.regex("ngh|ng|nh|gh|kh|th|tr|ch|ph|qu|gi|[bcdđghklmnprstvx]|")
 # Written differently for the eye only: Kạn and Cạn, nghe and nge.
 _SAME_INITIAL = {"k": "c", "gh": "g", "ngh": "ng"}
 _VOWELS = "aăâeêioôơuưy"
-_WORD = regex.compile(r"\p{L}+")
+_WORD = later.regex(r"\p{L}+")
 
 Row = Mapping[str, str]
 

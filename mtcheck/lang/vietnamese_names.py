@@ -10,24 +10,25 @@ from typing import Literal
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.tables import rows
 from mtcheck.lang.vietnamese import canonical, name_syllables, parse, people, places, surnames
 
 # Of the surnames, those that have no mark to lose.
 _UNMARKED_SURNAMES = {"Mai", "Cao", "Chu", "Vi", "La", "Phan", "Kim"}
-_RUN = regex.compile(r"(?<![\p{L}\p{M}\d])\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+)*(?![\p{L}\p{M}\d])")
-_WORD = regex.compile(r"\p{L}+")
-_GENERIC = regex.compile(
+_RUN = later.regex(r"(?<![\p{L}\p{M}\d])\p{Lu}\p{Ll}*+(?:[ ]\p{Lu}\p{Ll}*+)*(?![\p{L}\p{M}\d])")
+_WORD = later.regex(r"\p{L}+")
+_GENERIC = later.regex(
     r"(?<!\p{L})(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|điểm cầu)[ ]$",
     regex.IGNORECASE,
 )
-_TITLE = regex.compile(
+_TITLE = later.regex(
     r"(?<!\p{L})(?:ông|bà|anh|chị|đồng chí|bí thư|chủ tịch|tướng|trưởng|viên|bác sĩ|tiến sĩ"
     r"|giáo sư|sư|nhà văn|nhà thơ|tá|úy|luật sư|ca sĩ|họa sĩ|nhạc sĩ|nghệ sĩ|cầu thủ)[ ]$",
     regex.IGNORECASE,
 )
 # An artist may bear the name of a province: «ca sĩ Hà Giang», but not «các nghệ sĩ Hà Nội».
-_ARTIST = regex.compile(
+_ARTIST = later.regex(
     r"(?<!\p{L})(?P<many>(?:các|những|nhiều|đoàn|đội ngũ)[ ])?"
     r"(?:ca sĩ|nghệ sĩ|nhạc sĩ|họa sĩ|nhà thơ|nhà văn|diễn viên|danh ca|NSND|NSƯT)"
     r"(?:[ ](?:ưu tú|nhân dân))?[ ]$",
@@ -37,13 +38,11 @@ _ARTIST = regex.compile(
 _MIDDLE_NAMES = frozenset(
     canonical("Văn Thị Hữu Đình Quang Viết Bá Đăng Khắc Sỹ Sĩ Xuân Ngọc Đức").split()
 )
-_NOT_AFTER_NAME = regex.compile(
-    r"[ ]?(?::|\d)|[ ](?:nay|qua|cáo|chí|đó|khi|đây|viết|minh|trưởng)\b"
-)
-_LISTED = regex.compile(r",[ ]\p{Lu}")
-_CREDIT = regex.compile(r"(?<!\p{L})(?:ảnh|tin|bài|thực hiện|tác giả)[ ]?:[ ]?$", regex.IGNORECASE)
-_HYPHEN = regex.compile(r"[ ]?[-\N{EN DASH}][ ]?")
-_LINE_END = regex.compile(r"[ \t]*(?:$|\n|\d{1,2}[/:.]\d)")
+_NOT_AFTER_NAME = later.regex(r"[ ]?(?::|\d)|[ ](?:nay|qua|cáo|chí|đó|khi|đây|viết|minh|trưởng)\b")
+_LISTED = later.regex(r",[ ]\p{Lu}")
+_CREDIT = later.regex(r"(?<!\p{L})(?:ảnh|tin|bài|thực hiện|tác giả)[ ]?:[ ]?$", regex.IGNORECASE)
+_HYPHEN = later.regex(r"[ ]?[-\N{EN DASH}][ ]?")
+_LINE_END = later.regex(r"[ \t]*(?:$|\n|\d{1,2}[/:.]\d)")
 
 Kind = Literal["person", "place", "other"]
 _Word = tuple[int, int, str]

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 
 import regex
 
+from mtcheck.lang import later
 from mtcheck.lang.morphology import analyzer
 
-_WORD = regex.compile(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
+_WORD = later.regex(r"[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 # «всё более», «всё ещё»: before these words «все» cannot be the plural.
-_PARTICLE = regex.compile(
+_PARTICLE = later.regex(
     r"(?<![\p{L}-])[Вв]с[её](?=[ \N{NO-BREAK SPACE}](?P<next>[а-яё]+)(?!\p{L}))"
 )
 _ALWAYS = frozenset(("еще", "ещё", "же", "равно"))
-_NOT_A_DEGREE = regex.compile(r"\s\p{L}+,?\s(?:чем|\d|или)")
+_NOT_A_DEGREE = later.regex(r"\s\p{L}+,?\s(?:чем|\d|или)")
 _ALL = "все"
 _CERTAIN = 0.97  # of a word's readings: «объем» may be «объесть», but is not
 _MOSTLY = 0.9  # «чаще» may be «чаща»

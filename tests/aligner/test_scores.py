@@ -55,3 +55,11 @@ def test_a_stranger_is_like_none_of_its_neighbours():
     beside = scores.unpaired(pair.source)[UNPAIRED.index("beside")]
     assert beside.shape == (5,)
     assert beside[1:].argmin() == 2
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 10, 1001])
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+def test_median_is_that_of_numpy_to_the_bit(size, kind):
+    values = np.random.default_rng(size).standard_normal((size, 2)).astype(kind)
+    assert scores.median(values) == float(np.median(values))
+    assert scores.median(values[:, 0]) == float(np.median(values[:, 0]))

@@ -64,3 +64,14 @@ def test_two_processes_share_a_file(tmp_path):
     with ProcessPoolExecutor(2) as pool:
         found = list(pool.map(fill, [tmp_path / "vectors.sqlite"] * 2))
     assert found == [50, 50]
+
+
+def test_rows_that_are_no_vectors_are_left_out(tmp_path):
+    cache = Cache(tmp_path / "vectors.sqlite")
+    cache.put({TEXTS[0]: VECTOR, TEXTS[1]: np.full(3, np.nan, np.float32), TEXTS[2]: VECTOR[:2]})
+    with sqlite3.connect(cache.path) as other:
+        other.execute("INSERT INTO vectors VALUES (?, ?)", (TEXTS[3], b"odd"))
+        other.execute("INSERT INTO vectors VALUES (?, ?)", (TEXTS[4], "text"))
+    other.close()
+    found = cache.get(TEXTS[:6])
+    assert {key: len(vector) for key, vector in found.items()} == {TEXTS[0]: 3, TEXTS[2]: 2}

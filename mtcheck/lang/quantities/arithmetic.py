@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.equality import are_converted
 from mtcheck.lang.quantities.model import Number
 from mtcheck.lang.quantities.pairing import Side
@@ -80,9 +81,9 @@ def _last_of(dimension: str, number: Number, numbers: Iterable[Number]) -> Numbe
     return next((n for n in reversed(before) if n.unit and n.unit.dimension == dimension), None)
 
 
-_BORN = re.compile(r"(?:\bsinh(?! viên)|\bborn|родил\w+|рожд\w+)\W[^.;0-9]{0,20}$", re.IGNORECASE)
-_SINCE = re.compile(r"\W{0,3}[^\W\d_]*\s?(?:спустя|назад|later|ago|sau|trước|qua)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:спустя|через|за|sau|trước|cách đây|after)\s$", re.IGNORECASE)
+_BORN = later.re(r"(?:\bsinh(?! viên)|\bborn|родил\w+|рожд\w+)\W[^.;0-9]{0,20}$", re.IGNORECASE)
+_SINCE = later.re(r"\W{0,3}[^\W\d_]*\s?(?:спустя|назад|later|ago|sau|trước|qua)\b", re.IGNORECASE)
+_UNTIL = later.re(r"\b(?:спустя|через|за|sau|trước|cách đây|after)\s$", re.IGNORECASE)
 _LONGEST_LIFE = 150
 _YEARS = range(1000, 2101)
 
@@ -123,8 +124,8 @@ def _is_since(span: Number, text: str) -> bool:
     return before is not None or _SINCE.match(text, span.end) is not None
 
 
-_NTH_DAY = re.compile(r"(?:-\w+)?\s(?:день|дня|сутки|суток|day)\b")
-_AFTER = re.compile(r"\b(?:sau|after|через|later|спустя)\b", re.IGNORECASE)
+_NTH_DAY = later.re(r"(?:-\w+)?\s(?:день|дня|сутки|суток|day)\b")
+_AFTER = later.re(r"\b(?:sau|after|через|later|спустя)\b", re.IGNORECASE)
 
 
 def _one_more(numbers: Numbers, side: Side, others: Numbers, other: Side) -> Iterator[Number]:
@@ -140,10 +141,10 @@ def _one_more(numbers: Numbers, side: Side, others: Numbers, other: Side) -> Ite
                     yield from (number, order)
 
 
-_ONE_OF = re.compile(r"(?<![\w/.,])1/([0-9]{1,2})(?![\w/])")
-_EACH = re.compile(r"(?:\bкажд\w+|\bevery|\bmỗi)\s$", re.IGNORECASE)
-_STONE = re.compile(r"\b[KkКк][mм]\s?([0-9]+)\s?\+\s?[0-9]+")
-_NTH_KM = re.compile(r"(?:-\w+)?\s(?:км|километр\w*|kilomet\w+)\b")
+_ONE_OF = later.re(r"(?<![\w/.,])1/([0-9]{1,2})(?![\w/])")
+_EACH = later.re(r"(?:\bкажд\w+|\bevery|\bmỗi)\s$", re.IGNORECASE)
+_STONE = later.re(r"\b[KkКк][mм]\s?([0-9]+)\s?\+\s?[0-9]+")
+_NTH_KM = later.re(r"(?:-\w+)?\s(?:км|километр\w*|kilomet\w+)\b")
 
 
 def _nth(numbers: Numbers, side: Side, others: Numbers, other: Side) -> Iterator[Number]:
@@ -164,10 +165,8 @@ def _nth(numbers: Numbers, side: Side, others: Numbers, other: Side) -> Iterator
                 yield from (n for n in numbers if found.start() <= n.start < found.end())
 
 
-_TIMES = re.compile(
-    r"(?:вдвое|втрое|вчетверо|впятеро|вдесятеро|twice|double|half)\b", re.IGNORECASE
-)
-_TIMES_AFTER = re.compile(r"\s(?:раза?|lần|times)\b")
+_TIMES = later.re(r"(?:вдвое|втрое|вчетверо|впятеро|вдесятеро|twice|double|half)\b", re.IGNORECASE)
+_TIMES_AFTER = later.re(r"\s(?:раза?|lần|times)\b")
 _CLOSE = Decimal("0.01")
 
 
@@ -210,9 +209,9 @@ def _adds_up(number: Number, a: Number, b: Number) -> bool:
     return any(x + y in number.readings for x in a.readings for y in b.readings if x and y)
 
 
-_REST = re.compile(r"\bостальн|\bthe (?:rest|remain)|\bcòn lại\b", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:более|больше|свыше|hơn|over|more than)\s(?:чем\s)?(?:на\s|в\s)?$", re.I)
-_ALMOST = re.compile(r"\b(?:почти|без малого|gần|nearly|almost)\s(?:на\s|в\s)?$", re.IGNORECASE)
+_REST = later.re(r"\bостальн|\bthe (?:rest|remain)|\bcòn lại\b", re.IGNORECASE)
+_MORE = later.re(r"\b(?:более|больше|свыше|hơn|over|more than)\s(?:чем\s)?(?:на\s|в\s)?$", re.I)
+_ALMOST = later.re(r"\b(?:почти|без малого|gần|nearly|almost)\s(?:на\s|в\s)?$", re.IGNORECASE)
 _HEDGED = Decimal("0.12")  # of a share: «более чем на треть» for 36 %
 
 

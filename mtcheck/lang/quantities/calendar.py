@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.forms import Forms, forms, rows
 
-_CENTURY_BEFORE = re.compile(r"\bthế k[ỷỉ](?: thứ)? $", re.IGNORECASE)
-_CENTURY_AFTER = re.compile(r"(?:-?[а-яёa-z]{1,3})?[\s-](?:век|столети|centur)")
-_DECADE_AFTER = re.compile(r"-?(?:е|х|ые|ых|s)\b")
-_YEAR_TO = re.compile(r"\b(1[0-9]|20)[0-9]{2}[-–—/]$")
+_CENTURY_BEFORE = later.re(r"\bthế k[ỷỉ](?: thứ)? $", re.IGNORECASE)
+_CENTURY_AFTER = later.re(r"(?:-?[а-яёa-z]{1,3})?[\s-](?:век|столети|centur)")
+_DECADE_AFTER = later.re(r"-?(?:е|х|ые|ых|s)\b")
+_YEAR_TO = later.re(r"\b(1[0-9]|20)[0-9]{2}[-–—/]$")
 
 
 @functools.lru_cache(maxsize=65_536)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import (
     calendar,
     clock_words,
@@ -18,12 +18,12 @@ from mtcheck.lang.quantities import (
 )
 from mtcheck.lang.quantities.model import CALENDAR, Number
 
-_GAP = re.compile(
+_GAP = later.re(
     r"(?:-?[а-яё]{1,3}|st|nd|rd|th)?[\s\u00A0]*(?:[/.,-]|\b(?:tháng|năm|of|the|день|дня)\b)?[\s\u00A0]*"
 )
 _NEAR = 24  # characters from a day to its month: «с 27 по 29 сентября»
-_YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
-_TIME = re.compile(r"(?P<hour>[0-9]{1,2})(?P<mark>[:.])(?P<minute>[0-9]{2})")
+_YEAR = later.re(r"(?:1[0-9]|20)[0-9]{2}")
+_TIME = later.re(r"(?P<hour>[0-9]{1,2})(?P<mark>[:.])(?P<minute>[0-9]{2})")
 
 
 @dataclass(frozen=True, slots=True)

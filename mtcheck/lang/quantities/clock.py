@@ -6,41 +6,40 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import hours
 from mtcheck.lang.quantities.model import Number
 
 # Digits, and at once or after a space what may make an hour of them: «17h», «5 p.m.», «5 chiều».
-_HOUR = re.compile(r"[0-9]{1,2}(?=[:.hHgGa-zA-Zа-яА-ЯёЁđĐ\s\u00A0])(?!\.[0-9]{3}|\s[0-9])")
-_GOES_ON = re.compile(r"(?:[\w.,:/]|[:.,/][-–])$")
-_MINUTE = re.compile(
+_HOUR = later.re(r"[0-9]{1,2}(?=[:.hHgGa-zA-Zа-яА-ЯёЁđĐ\s\u00A0])(?!\.[0-9]{3}|\s[0-9])")
+_GOES_ON = later.re(r"(?:[\w.,:/]|[:.,/][-–])$")
+_MINUTE = later.re(
     r"(?P<mark>[:hHgGч.])(?P<minute>[0-5][0-9])(?![\d:/]|[.,][0-9]|%)(?:\s?(?:phút|ph\b|p\b(?!\.)|'))?"
 )
-_UNIT = re.compile(
+_UNIT = later.re(
     r"(?:[hHgG]|[\s\u00A0]?(?:giờ|tiếng|час(?:а|ов|ам|у)?|ч\.?|hours?|o['’]clock))(?!\w)"
 )
-_MORE = re.compile(
+_MORE = later.re(
     r"""[\s\u00A0](?:
         (?P<half>rưỡi|с\sполовиной) | kém\s(?P<less>[0-5]?[0-9])(?:\sphút)?
       | (?:и\s|and\s)?(?P<minute>[0-5]?[0-9])[\s\u00A0]?(?:phút|минут\w*|мин\b\.?|minutes?)
       | (?P<bare>[0-5][0-9])(?![\w:/%]|[.,-][0-9]) )""",
     re.VERBOSE,
 )
-_NO_NOUN = re.compile(
+_NO_NOUN = later.re(
     r"[\s\u00A0]?(?:$|[^\w\s]|(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|thứ|tại|ở|cùng|và|đến|tới|theo)\b)"
 )
-_SECONDS = re.compile(
+_SECONDS = later.re(
     r"[\s\u00A0](?:và\s|и\s)?[0-9]+(?:[.,][0-9]+)?\s?(?:giây|секунд|сек\b|seconds?)"
 )
-_HALF_PAST = re.compile(r"\srưỡi(?=\s(?:sáng|trưa|chiều|tối|đêm)\b)|\srưỡi\b(?!\s\w)")
-_CUE = re.compile(
+_HALF_PAST = later.re(r"\srưỡi(?=\s(?:sáng|trưa|chiều|tối|đêm)\b)|\srưỡi\b(?!\s\w)")
+_CUE = later.re(
     r"\b(?:lúc|vào|hồi|từ|trước|sau|đến|khoảng|tầm|đúng|cứ|в|к|с|до|после|около|at|by|until|from)"
     r"[\s\u00A0]$",
     re.IGNORECASE,
 )
-_PART = re.compile(
-    r"[\s\u00A0]?(?:h|giờ|g|час\w*|ч\.?|o['’]clock)?[\s\u00A0]?([ap]\.?m\b|[^\W\d_]+)"
-)
-_LATE = re.compile(
+_PART = later.re(r"[\s\u00A0]?(?:h|giờ|g|час\w*|ч\.?|o['’]clock)?[\s\u00A0]?([ap]\.?m\b|[^\W\d_]+)")
+_LATE = later.re(
     r"\b(?:trưa|chiều|tối|đêm|khuya|вечер\w*|дн[яе]м|дня|ноч\w+|полудня|[pP]\.?[mM]|afternoon|evening|"
     r"night|tonight)\b|\bднём\b",
     re.IGNORECASE,
@@ -130,5 +129,5 @@ def has_day_part(text: str, end: int) -> bool:
     return any(part not in ("", "morning") for part in parts)
 
 
-_HOURS = re.compile(r"[\s\u00A0]?(?:h|giờ|g|час\w*|ч\.?|o['’]clock)(?!\w)")
+_HOURS = later.re(r"[\s\u00A0]?(?:h|giờ|g|час\w*|ч\.?|o['’]clock)(?!\w)")
 _DAYS = (" дня", "\N{NO-BREAK SPACE}дня")

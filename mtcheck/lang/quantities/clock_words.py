@@ -7,53 +7,54 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import hours
 from mtcheck.lang.quantities.forms import rows
 from mtcheck.lang.quantities.model import Number
 
 _MOMENT = {
-    "vi": re.compile(r"\b(?:nửa đêm|giữa trưa|chính ngọ|đứng bóng)\b", re.IGNORECASE),
-    "ru": re.compile(r"\bпол(?:день|удня|удню|уднем|ночь|ночи|уночи|ночью)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE),
+    "vi": later.re(r"\b(?:nửa đêm|giữa trưa|chính ngọ|đứng bóng)\b", re.IGNORECASE),
+    "ru": later.re(r"\bпол(?:день|удня|удню|уднем|ночь|ночи|уночи|ночью)\b", re.IGNORECASE),
+    "en": later.re(r"\b(?:noon|midday|midnight)\b", re.IGNORECASE),
 }
-_OF_DAY = re.compile(r"\b(?:после|до)\s$", re.IGNORECASE)  # «часы до полудня»
+_OF_DAY = later.re(r"\b(?:после|до)\s$", re.IGNORECASE)  # «часы до полудня»
 
-_HALF_OF = re.compile(
+_HALF_OF = later.re(
     r"\b(?P<part>половин[аеу]|четверть|четверти)[\s\u00A0](?P<hour>[а-яё]+го)\b"
     r"|\bпол(?P<half>[а-яё]+го)\b",
     re.IGNORECASE,
 )
-_PAST = re.compile(
+_PAST = later.re(
     r"\b(?:(?P<words>[а-яё]+)|(?P<digits>[0-5]?[0-9]))[\s\u00A0]минут[уы]?[\s\u00A0](?P<hour>[а-яё]+го)\b",
     re.IGNORECASE,
 )
-_LESS = re.compile(
+_LESS = later.re(
     r"\bбез[\s\u00A0](?P<less>двадцати\sпяти|[а-яё]+)(?:[\s\u00A0]минут)?[\s\u00A0](?P<hour>[а-яё]+)\b",
     re.IGNORECASE,
 )
-_PART_OF_DAY = re.compile(r"[\s\u00A0](?:утра|дня|вечера|ночи|пополудни)\b", re.IGNORECASE)
-_HOUR_BEFORE = re.compile(r"(?:\b([а-яё]+)[\s\u00A0])?\b([а-яё]+)$", re.IGNORECASE)
-_HOURS = re.compile(r"час(?:а|ов|ам)?", re.IGNORECASE)
-_TENS_BEFORE = re.compile(r"\b(?:двадцат|тридцат|сорок|десят)\w*[\s\u00A0]$", re.IGNORECASE)
+_PART_OF_DAY = later.re(r"[\s\u00A0](?:утра|дня|вечера|ночи|пополудни)\b", re.IGNORECASE)
+_HOUR_BEFORE = later.re(r"(?:\b([а-яё]+)[\s\u00A0])?\b([а-яё]+)$", re.IGNORECASE)
+_HOURS = later.re(r"час(?:а|ов|ам)?", re.IGNORECASE)
+_TENS_BEFORE = later.re(r"\b(?:двадцат|тридцат|сорок|десят)\w*[\s\u00A0]$", re.IGNORECASE)
 # After «второго» a noun makes it the second of something: «в половине второго тайма».
-_NOUN = re.compile(
+_NOUN = later.re(
     r"[\s\u00A0](?!она\b|вчера\b|когда\b|тогда\b|сегодня\b|завтра\b)[а-яё]*(?:[ая]|ых)\b"
 )
-_VERB = re.compile(r"[\s\u00A0][а-яё]*(?:л[ая]|лась|ся)\b")
+_VERB = later.re(r"[\s\u00A0][а-яё]*(?:л[ая]|лась|ся)\b")
 
-_ENGLISH = re.compile(
+_ENGLISH = later.re(
     r"\b(?:(?P<part>half|quarter)|(?P<past>five|ten|twenty)(?P<unit>\sminutes)?)"
     r"\s(?P<way>past|to)\s(?P<hour>[a-z]+)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:at|until|till|by)\s(?:a\s)?$", re.IGNORECASE)
-_O_CLOCK = re.compile(
+_AT = later.re(r"\b(?:at|until|till|by)\s(?:a\s)?$", re.IGNORECASE)
+_O_CLOCK = later.re(
     r"\b(?P<hour>[a-z]+)\s(?:(?P<clock>o['’]clock)\b|(?=[ap]\.?\s?m\b))", re.IGNORECASE
 )
-_IN_THE = re.compile(r"\s(?:in the (morning|afternoon|evening)|at (night))\b", re.IGNORECASE)
+_IN_THE = later.re(r"\s(?:in the (morning|afternoon|evening)|at (night))\b", re.IGNORECASE)
 
 _MINUTES = r"(?:năm|mười(?:\slăm)?|(?:hai|ba|bốn|năm)\smươi(?:\slăm)?)\b"
-_VIETNAMESE = re.compile(
+_VIETNAMESE = later.re(
     rf"""(?<!mươi\s)(?<!thứ\s)\b
     (?P<hour>mười(?:\s(?:một|hai)\b)?|một|hai|ba|bốn|năm|sáu|b[ảẩ]y|tám|chín)\b
     (?P<unit>[\s\u00A0]giờ\b)?
@@ -63,12 +64,10 @@ _VIETNAMESE = re.compile(
     ) )?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CUE = re.compile(
+_CUE = later.re(
     r"\b(?:lúc|vào|hồi|từ|trước|sau|đến|tới|khoảng|tầm|gần|đúng|cứ)[\s\u00A0]$", re.IGNORECASE
 )
-_EXACT = re.compile(
-    r"\b(?:lúc|hồi|đúng)(?:[\s\u00A0](?:khoảng|gần|đúng))?[\s\u00A0]$", re.IGNORECASE
-)
+_EXACT = later.re(r"\b(?:lúc|hồi|đúng)(?:[\s\u00A0](?:khoảng|gần|đúng))?[\s\u00A0]$", re.IGNORECASE)
 _NEAR = 16  # letters before: «lúc khoảng »
 
 

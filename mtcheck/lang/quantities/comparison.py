@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import (
     arithmetic,
     explanations,
@@ -44,8 +44,8 @@ __all__ = [
     "said",
 ]
 
-_WORD = re.compile(r"[^\W\d_]+[2²]?")
-_POINTS = re.compile(r"\s(?:điểm|points?)\b"), re.compile(r"\s(?:п\.|процентн)")
+_WORD = later.re(r"[^\W\d_]+[2²]?")
+_POINTS = later.re(r"\s(?:điểm|points?)\b"), later.re(r"\s(?:п\.|процентн)")
 _TABLE = 200  # numbers in a segment: more of them are a table
 _LONGEST = 100_000  # code points of a segment: no sentence is longer
 

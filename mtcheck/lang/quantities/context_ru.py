@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from mtcheck.lang import tables
+from mtcheck.lang import later, tables
 from mtcheck.lang.quantities import words
 from mtcheck.lang.quantities.forms import Forms, forms
 from mtcheck.lang.quantities.tokens import Tokens
 
-_OF_DAY = re.compile(r"[ \u00A0](?:час\w*[ \u00A0]дня|(?:час\w*[ \u00A0])?(?:вечера|ночи))\b")
-_TO_THE_HOUR = re.compile(r"\bбез\s(?:\w+\s)?$", re.IGNORECASE)  # «без десяти семь»
+_OF_DAY = later.re(r"[ \u00A0](?:час\w*[ \u00A0]дня|(?:час\w*[ \u00A0])?(?:вечера|ночи))\b")
+_TO_THE_HOUR = later.re(r"\bбез\s(?:\w+\s)?$", re.IGNORECASE)  # «без десяти семь»
 _AT = frozenset({"в", "к", "до", "с", "около", "после"})
 _DECADES = ("ые", "ых", "ым", "ыми")
 _NAMES = ("групп", "больш")  # «Группа семи», «Большая двадцатка» are names

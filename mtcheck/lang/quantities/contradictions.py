@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.agreement_words import group
 from mtcheck.lang.morphology import analyzer, lemma
 from mtcheck.lang.quantities.reading import read
 from mtcheck.lang.tables import rows
 
-_SENTENCE = re.compile(r"(?<=[.!?…])[»”\")]*\s+(?=[«„“\"(—–-]*\s?[А-ЯЁA-Z0-9])")
-_TOKEN = re.compile(
+_SENTENCE = later.re(r"(?<=[.!?…])[»”\")]*\s+(?=[«„“\"(—–-]*\s?[А-ЯЁA-Z0-9])")
+_TOKEN = later.re(
     r"""(?P<word>[^\W\d_]++(?:[-'’‑][^\W\d_]++)*+)
       | (?<![\w/:№–—-])
         (?P<amount>[0-9]{1,3}(?:[ \u00A0\u202F][0-9]{3}(?![0-9]))++|[0-9]++(?:[.,][0-9]++)*+)
@@ -24,7 +25,7 @@ _TOKEN = re.compile(
       | (?P<sign>[%‰№$€])""",
     re.VERBOSE,
 )
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = later.re(r"[0-9]")
 _FEWEST = 5  # words of content that two sentences share
 _FEWEST_UNNAMED = 7  # where no name and no date ties them to one thing
 _FEWEST_POINTING = 9  # where a word may point to something else
@@ -33,12 +34,12 @@ _LONGEST_UNIT = 3  # letters: км, га, кВт
 _COUNTABLE = frozenset(("NOUN", "ADJ", "PROPN"))
 _OBLIQUE = ("Gen", "Dat", "Ins", "Loc")
 _LONGEST = 60  # words: longer sentences are listings
-_ENDING = re.compile(
+_ENDING = later.re(
     r"(?:иями|ьми|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ием|ов|ев|ей|ах|ях|ам|ям|ом|ем|ой|ый|ий"
     r"|ая|яя|ое|ее|ые|ие|ую|юю|их|ых|ия|ию|ии|а|я|о|е|и|ы|у|ю|ь|й)$"
 )
-_FLEETING = re.compile(r"(?<=\w\w[бвгджзклмнпрстфхцчшщ])[ое](?=[бвгджзклмнпрстфхцчшщ]$)")
-_ITEM = re.compile(r"\s*(?:[0-9]{1,3}|[a-zа-яё])[.)]\s")
+_FLEETING = later.re(r"(?<=\w\w[бвгджзклмнпрстфхцчшщ])[ое](?=[бвгджзклмнпрстфхцчшщ]$)")
+_ITEM = later.re(r"\s*(?:[0-9]{1,3}|[a-zа-яё])[.)]\s")
 _ODD_STEMS = {"лет": "год", "день": "дн", "люд": "человк"}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import moon, periods
 from mtcheck.lang.quantities.calendar import month
 from mtcheck.lang.quantities.forms import Forms, forms, rows
@@ -15,30 +16,28 @@ from mtcheck.lang.quantities.model import Number
 
 _SURE = frozenset({"decade", "quarter", "century"})  # words that can be nothing else here
 _PLAIN = frozenset({"cardinal", "ordinal", "date", "year", "month", "roman", "code"})
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[.:]?[\s\u00A0]?$")
-_WORD_AFTER = re.compile(
-    r"(?:-[а-яёa-z]{1,3}\b|st\b|nd\b|rd\b|th\b)?[\s\u00A0-]?(?:of )?([^\W\d_]+)"
-)
-_DECADE_ENDING = re.compile(r"-?(?:е|х|ые|ых|м|ми|s)\b")
-_LINK = re.compile(
+_WORD_BEFORE = later.re(r"([^\W\d_]+)[.:]?[\s\u00A0]?$")
+_WORD_AFTER = later.re(r"(?:-[а-яёa-z]{1,3}\b|st\b|nd\b|rd\b|th\b)?[\s\u00A0-]?(?:of )?([^\W\d_]+)")
+_DECADE_ENDING = later.re(r"-?(?:е|х|ые|ых|м|ми|s)\b")
+_LINK = later.re(
     r"(?:-?(?:го|е|й|ое|м|му|st|nd|rd|th))?\s*"
     r"(?:[-–—,/;]|\b(?:và|hoặc|hay|đến|tới|rạng sáng|sang|и|или|по|до|на|and|or|to|through)\b)\s*"
     r"(?:(?:по|до|на|và|и|đến|ngày|tháng|năm|quý|rạng sáng|the)\s)*",
     re.IGNORECASE,
 )
-_MONTH_NOT = re.compile(r"\s(?:lần|bữa|ngày|người|triệu|nghìn|ngàn|tỷ|tỉ|tuần|kỳ|buổi|chuyến)\b")
-_YEAR_NOT = re.compile(r"\s(?:tuổi|lần|tháng|ngày|người|triệu|nghìn|ngàn|tỷ|tỉ|trăm)\b")
-_DAY_NOT = re.compile(
+_MONTH_NOT = later.re(r"\s(?:lần|bữa|ngày|người|triệu|nghìn|ngàn|tỷ|tỉ|tuần|kỳ|buổi|chuyến)\b")
+_YEAR_NOT = later.re(r"\s(?:tuổi|lần|tháng|ngày|người|triệu|nghìn|ngàn|tỷ|tỉ|trăm)\b")
+_DAY_NOT = later.re(
     r"\s(?:lần|bữa|giờ|tiếng|người|triệu|nghìn|ngàn|tỷ|tỉ|trăm|ca|buổi|chuyến|đêm)\b"
 )
-_COUNTED_MONTHS = re.compile(
+_COUNTED_MONTHS = later.re(
     r"\b(?:mỗi|hàng|hằng|một|hai|ba|mấy|nhiều|cả|những)\stháng\s$", re.IGNORECASE
 )
-_COUNTED_DAY = re.compile(r"\b(?:mỗi|một|trong|hàng|hằng|cả)\sngày\s$", re.IGNORECASE)
-_FOUR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
+_COUNTED_DAY = later.re(r"\b(?:mỗi|một|trong|hàng|hằng|cả)\sngày\s$", re.IGNORECASE)
+_FOUR = later.re(r"(?:1[0-9]|20)[0-9]{2}")
 # «từ 1977 tới 1981.»: what counts is followed by what it counts.
-_ALONE = re.compile(r"(?!\s?[^\W\d_]|[.,]\d|\s?[%\d])|\s(?:đến|tới|và|to|until|and|по|до|и)\b")
-_AT_END = re.compile(
+_ALONE = later.re(r"(?!\s?[^\W\d_]|[.,]\d|\s?[%\d])|\s(?:đến|tới|và|to|until|and|по|до|и)\b")
+_AT_END = later.re(
     r"[\s\u00A0]*(?:$|[.,;:)/]|(?:năm|và|đến|tới|này|vừa|sau|hằng|hàng|qua|là|được|sẽ|đã|đang|bị|khi"
     r"|nay|trước|tại|ở|trời|mưa|nắng|dương|âm)\b)"
 )
@@ -124,7 +123,7 @@ def _is_decade_in_words(number: Number, text: str) -> bool:
     return is_plural and tens % 10 == 0 and not _PLURAL_AFTER.match(text, number.end)
 
 
-_PLURAL_AFTER = re.compile(r"[ \u00A0-][^\W\d_]*(?:[хйыие]|ов|ам|ям|ами|ями)\b")
+_PLURAL_AFTER = later.re(r"[ \u00A0-][^\W\d_]*(?:[хйыие]|ов|ам|ям|ами|ями)\b")
 
 
 def _followed(number: Number, text: str, kind: str, word: str) -> str:
@@ -163,10 +162,8 @@ def _of_years(number: Number, text: str, word: str) -> str:
     )
 
 
-_IN = re.compile(r"\b[Вв][ \u00A0]$")
-_OF_LIFE = re.compile(
-    r"[ \u00A0]году[ \u00A0](?:жизни|службы|правления|обучения|войны|работы|брака)"
-)
+_IN = later.re(r"\b[Вв][ \u00A0]$")
+_OF_LIFE = later.re(r"[ \u00A0]году[ \u00A0](?:жизни|службы|правления|обучения|войны|работы|брака)")
 _YEARS = frozenset({"годы", "годов", "годах", "годам", "годами"})
 
 
@@ -217,7 +214,7 @@ def _is_day_before(text: str, start: int) -> bool:
     return _DAY_OF.search(text, max(0, start - 22), start) is not None
 
 
-_DAY_OF = re.compile(
+_DAY_OF = later.re(
     r"(?:\bngày\s|[-,]\s?|\b(?:mùng|mồng)\s)[^\W_]+(?:\s[^\W_]+)?\stháng\s$", re.IGNORECASE
 )
 

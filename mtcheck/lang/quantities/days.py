@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.forms import rows
 from mtcheck.lang.quantities.model import Number
 
-_WRITTEN = re.compile(
+_WRITTEN = later.re(
     r"""(?<![\w.,/])(?<!\d-)
     (?: (?P<iso>(?:1[89]|20)\d\d)(?P<dash>[-/.])(?P<iso_month>\d{1,2})(?P=dash)(?P<iso_day>\d{1,2})
       | (?:(?P<from>\d{1,2})\s?[-–—]\s?)?
@@ -19,10 +20,10 @@ _WRITTEN = re.compile(
     (?![\w/]|[.,-]\d)""",
     re.VERBOSE,
 )
-_HINT = re.compile(r"[0-9](?:[/.]|-[0-9])[0-9]?")
-_LEAD = re.compile(r"([^\W\d_]+)[,:]?\s\(?$")
-_RANGE = re.compile(r"\s?(?:[-–—,]|đến|tới|và|по|до|и|to|and)\s?(?:hết )?(?:ngày )?")
-_MONTHS_BEFORE = re.compile(r"\b(?:tháng|quý|quí)\s$", re.IGNORECASE)
+_HINT = later.re(r"[0-9](?:[/.]|-[0-9])[0-9]?")
+_LEAD = later.re(r"([^\W\d_]+)[,:]?\s\(?$")
+_RANGE = later.re(r"\s?(?:[-–—,]|đến|tới|và|по|до|и|to|and)\s?(?:hết )?(?:ngày )?")
+_MONTHS_BEFORE = later.re(r"\b(?:tháng|quý|quí)\s$", re.IGNORECASE)
 
 
 def numbers(text: str, language: str) -> Iterator[Number]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import calendar, clock, words
 from mtcheck.lang.quantities.literals import literal
 from mtcheck.lang.quantities.model import Number
@@ -15,40 +16,40 @@ from mtcheck.lang.quantities.tokens import Tokens
 
 Found = tuple[Iterable[Number], int]
 
-_RUN = re.compile(r"[0-9]+")
-_PERCENT = re.compile(
+_RUN = later.re(r"[0-9]+")
+_PERCENT = later.re(
     r"\s?[%\N{FULLWIDTH PERCENT SIGN}]|[\s-](?:điểm )?phần trăm|[\s-](?:процент|проц\.|п\.\s?п\.)"
     r"|[\s-]per\s?cent|[\s-]pct\b|\sđiểm %"
 )
-_PER_MILLE = re.compile(r"\s?\N{PER MILLE SIGN}|\s(?:phần (?:nghìn|ngàn)\b|промилле|per mille?\b)")
-_ORDINAL_ENDING = re.compile(r"-?(?:st|nd|rd|th)\b|-[а-яё]{1,3}\b")
-_REST = re.compile(r"(?:(?<=[а-яё]{2})\.)?[ \u00A0]")
-_HALF_MORE = re.compile(r"(?:\s\w+)?\s(?:rưỡi|с половиной|and a half)\b")
+_PER_MILLE = later.re(r"\s?\N{PER MILLE SIGN}|\s(?:phần (?:nghìn|ngàn)\b|промилле|per mille?\b)")
+_ORDINAL_ENDING = later.re(r"-?(?:st|nd|rd|th)\b|-[а-яё]{1,3}\b")
+_REST = later.re(r"(?:(?<=[а-яё]{2})\.)?[ \u00A0]")
+_HALF_MORE = later.re(r"(?:\s\w+)?\s(?:rưỡi|с половиной|and a half)\b")
 _HALF = Decimal("0.5")
 _HALF_HOUR = Decimal("0.3")  # «3 giờ rưỡi» is 3:30, read as 3.30
-_CENTS = re.compile(r"\s*(?:[.,;:!?)»”]|$|đồng\b|VN[DĐ]\b|USD\b|đô\b)")
+_CENTS = later.re(r"\s*(?:[.,;:!?)»”]|$|đồng\b|VN[DĐ]\b|USD\b|đô\b)")
 
-_MINUS = re.compile(r"(?:(?<![\w)%.,])[-–]|−|\b(?:минус|âm|minus|trừ)[ \u00A0])$", re.IGNORECASE)
+_MINUS = later.re(r"(?:(?<![\w)%.,])[-–]|−|\b(?:минус|âm|minus|trừ)[ \u00A0])$", re.IGNORECASE)
 _SIGNS = ("-", "–", "−", "с ", "с\u00a0", "m ", "s ", "ừ ")
-_DEGREES = re.compile(r"\s?(?:[°º˚℃℉]|độ\b|градус|degrees?\b)")
-_BELOW_ZERO = re.compile(
+_DEGREES = later.re(r"\s?(?:[°º˚℃℉]|độ\b|градус|degrees?\b)")
+_BELOW_ZERO = later.re(
     r"\s?(?:°\s?[CСF]?|º\s?[CСF]?|độ(?:\s[CF])?|градус\w*(?: Цельсия)?|degrees?(?: [CF]\w*)?)"
     r"\s(?:dưới (?:0|không)\b|мороза|ниже нуля|below (?:zero|freezing))"
 )
-_ZERO = re.compile(r"\b(?:dưới|trên|ниже|выше|below|above) $", re.IGNORECASE)
+_ZERO = later.re(r"\b(?:dưới|trên|ниже|выше|below|above) $", re.IGNORECASE)
 
 # Letters that multiply what they touch: «£10m» for certain, «10m» may be metres.
-_LETTER = re.compile(r"(k|к|m|м|b|tr|bn|mn|tn)(?![\w²³])", re.IGNORECASE)
+_LETTER = later.re(r"(k|к|m|м|b|tr|bn|mn|tn)(?![\w²³])", re.IGNORECASE)
 _LETTERS = {"k": 3, "к": 3, "m": 6, "м": 6, "tr": 6, "mn": 6, "b": 9, "bn": 9, "tn": 12}
-_MONEY = re.compile(r"[$£€¥]\s?$")
+_MONEY = later.re(r"[$£€¥]\s?$")
 
-_MARKER = re.compile(r"[.)]\s")
-_AGE = re.compile(r"\b(?:his|her|their|my|our|your)(?: (?:early|mid|late))?[ -]$")
-_SHARE_BEFORE = re.compile(
+_MARKER = later.re(r"[.)]\s")
+_AGE = later.re(r"\b(?:his|her|their|my|our|your)(?: (?:early|mid|late))?[ -]$")
+_SHARE_BEFORE = later.re(
     r"\b(?:chiếm|hơn|gần|khoảng|tới|bằng|được|đạt|ít nhất|tối thiểu|quá|giảm|còn|cần|có|mất|là)\s$",
     re.IGNORECASE,
 )
-_SHARE_AFTER = re.compile(
+_SHARE_AFTER = later.re(
     r"\s(?:số|diện tích|dân số|tổng|cả|của|lượng|thời gian|quãng|chiều|giá|mức|thị phần|các"
     r"|hành trình|đại biểu|phiếu|thành viên|quân số|thu nhập|chi phí|nước|vốn|khối lượng|sản lượng"
     r"|trong)\b"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import units
 from mtcheck.lang.quantities.model import Number, Unit
 
 _MOST_ROUNDED = Decimal("0.08")  # of the larger value, when units are converted
 _LOCAL = 7, 8  # digits of a telephone number without the code of its area
-_THOUSANDS = re.compile(r"[0-9]{1,3}\.[0-9]{2}0(?![0-9.,])")
+_THOUSANDS = later.re(r"[0-9]{1,3}\.[0-9]{2}0(?![0-9.,])")
 _SHARES = frozenset({"percent", "permille"})
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = later.re(r"[0-9]")
 
 
 def are_equal(a: Number, b: Number) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import regional
 from mtcheck.lang.quantities.equality import are_converted, are_equal, last_place
 from mtcheck.lang.quantities.model import CALENDAR, Number, Unit
@@ -13,10 +14,10 @@ from mtcheck.lang.quantities.model import CALENDAR, Number, Unit
 # What is left out, said again or divided.
 
 _HUNDRED = Decimal(100)
-_LISTS = re.compile(r"(?:^|[\s(])$"), re.compile(r"\)|[.)]\s")
-_NAMED = re.compile(r"(?:[№#]|\b(?:[Ss]ố|[Đđ]iều|tuýp|loại|type|[Nn]o\.?|[Nn]umber))\s?$")
-_FORMULA = re.compile(r"(?<!\w)[A-Z][a-z]?\s$")  # «O 2», cut apart by a reader of web pages
-_MORE_OF_IT = re.compile(r"\s(?!(?:và|hoặc|hay|đến|tới|и|или|до|and|or|to)\b)[^\W\d_]")
+_LISTS = later.re(r"(?:^|[\s(])$"), later.re(r"\)|[.)]\s")
+_NAMED = later.re(r"(?:[№#]|\b(?:[Ss]ố|[Đđ]iều|tuýp|loại|type|[Nn]o\.?|[Nn]umber))\s?$")
+_FORMULA = later.re(r"(?<!\w)[A-Z][a-z]?\s$")  # «O 2», cut apart by a reader of web pages
+_MORE_OF_IT = later.re(r"\s(?!(?:và|hoặc|hay|đến|tới|и|или|до|and|or|to)\b)[^\W\d_]")
 
 
 def is_idle(number: Number, text: str) -> bool:
@@ -85,7 +86,7 @@ def _runs(number: Number) -> tuple[Decimal, ...]:
     return ()
 
 
-_GLUED = re.compile(r"[0-9]+(?:[ \u00A0\u202F][0-9]+)+|[0-9]+[.,][0-9]{1,2}")
+_GLUED = later.re(r"[0-9]+(?:[ \u00A0\u202F][0-9]+)+|[0-9]+[.,][0-9]{1,2}")
 
 
 def glued(number: Number, others: Sequence[Number]) -> Sequence[Number]:
@@ -100,10 +101,10 @@ def glued(number: Number, others: Sequence[Number]) -> Sequence[Number]:
     return found if len({id(part) for part in found}) == len(parts) else ()
 
 
-_EVE = re.compile(r"\s(?:và\s)?rạng\s(?:sáng|ngày)\b")
-_NIGHT = re.compile(r"\bв ночь на\b", re.IGNORECASE)
+_EVE = later.re(r"\s(?:và\s)?rạng\s(?:sáng|ngày)\b")
+_NIGHT = later.re(r"\bв ночь на\b", re.IGNORECASE)
 _HOUR = Unit("time", Decimal(3600))
-_BOTH_DAYS = re.compile(r"\bв ночь с [0-9]{1,2}(?:-го)? на $", re.IGNORECASE)
+_BOTH_DAYS = later.re(r"\bв ночь с [0-9]{1,2}(?:-го)? на $", re.IGNORECASE)
 
 
 def is_told_otherwise(number: Number, others: Iterable[Number], text: str, other_text: str) -> bool:
@@ -120,8 +121,8 @@ def is_told_otherwise(number: Number, others: Iterable[Number], text: str, other
     return any(regional.may_be(other, other_text, number) for other in others)
 
 
-_TIMES = re.compile(r"\s?(?:раза?|-?кратн\w+|lần|times)\b|\w*(?:вое|дво|тро|ратн)", re.IGNORECASE)
-_GROWS = re.compile(r"\b(?:gấp|nhân)\s$|\b[Вв]\s$")
+_TIMES = later.re(r"\s?(?:раза?|-?кратн\w+|lần|times)\b|\w*(?:вое|дво|тро|ратн)", re.IGNORECASE)
+_GROWS = later.re(r"\b(?:gấp|nhân)\s$|\b[Вв]\s$")
 
 
 def is_swapped(number: Number, others: Iterable[Number], text: str) -> bool:
@@ -184,21 +185,21 @@ def _is_scaled(whole: Number, short: Number, side: Iterable[Number]) -> bool:
 # Where Russian counts one more: the night of the 10th is the night before the 11th, and who died
 # at 96 died in the 97th year of life.
 _ONE_MORE = (
-    (re.compile(r"\bđêm\b", re.IGNORECASE), re.compile(r"\bв ночь на\b", re.IGNORECASE)),
-    (re.compile(r"\b(?:tuổi|thọ)\b", re.IGNORECASE), re.compile(r"\bгоду жизни\b")),
+    (later.re(r"\bđêm\b", re.IGNORECASE), later.re(r"\bв ночь на\b", re.IGNORECASE)),
+    (later.re(r"\b(?:tuổi|thọ)\b", re.IGNORECASE), later.re(r"\bгоду жизни\b")),
 )
 _LAST = frozenset(map(Decimal, (28, 29, 30, 31, 12)))  # days of a month, and December
-_HEDGE = re.compile(
+_HEDGE = later.re(
     r"\b(?:более|больше|свыше|почти|около|примерно|порядка|приблизительно|менее|меньше|до|"
     r"hơn|trên|gần|khoảng|chừng|xấp xỉ|ngót|dưới|"
     r"без малого|over|nearly|almost|about|around|some|(?:more|less) than)"
     r"(?:\s(?:чем|что))?(?:\s(?:в сумме|в|на))?\s$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(?:от|с|từ|from)\s[^\W_][^;.!?]*\s(?:до|to)\s$", re.IGNORECASE)
-_AND_MORE = re.compile(r"\.?\s(?:с лишним|с небольшим|and a bit)\b")
+_FROM = later.re(r"\b(?:от|с|từ|from)\s[^\W_][^;.!?]*\s(?:до|to)\s$", re.IGNORECASE)
+_AND_MORE = later.re(r"\.?\s(?:с лишним|с небольшим|and a bit)\b")
 _HEDGED = Decimal("0.05")  # of the larger value: «более 101,3 млн» for 101.343.800
-_BELOW_ZERO = re.compile(
+_BELOW_ZERO = later.re(
     r"минус|ниже нуля|мороз|отрицател|(?<!\w)âm |dưới (?:0|không)|below zero|minus",
     re.IGNORECASE,
 )
@@ -224,8 +225,8 @@ def is_counted_otherwise(source: str, target: str, one: Number, other: Number) -
     return False
 
 
-_MINUS = re.compile(r"[-−]")
-_PLUS = re.compile(r"\+\s?$")
+_MINUS = later.re(r"[-−]")
+_PLUS = later.re(r"\+\s?$")
 
 
 def is_opposite(one: Number, other: Number, source: str, target: str) -> bool:

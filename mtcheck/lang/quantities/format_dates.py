@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.calendar import month
 from mtcheck.lang.quantities.format_words import (
     SPACE,
@@ -17,12 +18,12 @@ from mtcheck.lang.quantities.format_words import (
     word_before,
 )
 
-_MONTH_BEFORE = re.compile(r"\b([^\W\d_]{3,9})\.?\s$")
-_YEAR_AFTER = re.compile(r"(?:st|nd|rd|th)?(,?)\s?((?:1[0-9]|20)[0-9]{2})\b(?![-–/])")
-_MONTH_AFTER = re.compile(r"\s([^\W\d_]{3,9})\.?(,?)\s((?:1[0-9]|20)[0-9]{2})\b(?![-–/])")
-_OF_YEAR = re.compile(r"\s?(?:года\b|г\b)")
-_PHRASE_END = re.compile(r"\s?(?:года\b|г\b|[.;:)»”\"!?]|$)", re.MULTILINE)
-_CLOCK = re.compile(r"([hg])([0-5][0-9])?(?![^\W_]|[.,/]?[0-9])")
+_MONTH_BEFORE = later.re(r"\b([^\W\d_]{3,9})\.?\s$")
+_YEAR_AFTER = later.re(r"(?:st|nd|rd|th)?(,?)\s?((?:1[0-9]|20)[0-9]{2})\b(?![-–/])")
+_MONTH_AFTER = later.re(r"\s([^\W\d_]{3,9})\.?(,?)\s((?:1[0-9]|20)[0-9]{2})\b(?![-–/])")
+_OF_YEAR = later.re(r"\s?(?:года\b|г\b)")
+_PHRASE_END = later.re(r"\s?(?:года\b|г\b|[.;:)»”\"!?]|$)", re.MULTILINE)
+_CLOCK = later.re(r"([hg])([0-5][0-9])?(?![^\W_]|[.,/]?[0-9])")
 _OTHERWISE_KNOWN = frozenset(("24/7", "16/9", "21/9", "20/10"))  # hours, screens, eyesight
 
 

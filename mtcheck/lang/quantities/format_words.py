@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import functools
-import re
 from dataclasses import dataclass
 
+from mtcheck.lang import later
 from mtcheck.lang.morphology import analyzer
 from mtcheck.lang.tables import rows
 
 SPACE = "\N{NO-BREAK SPACE}"
-RANGE = re.compile(r"\s?[-–—]\s?[0-9][0-9.,]*")
-CYRILLIC = re.compile(r"[А-Яа-яЁё]")
-WORD = re.compile(r"[^\W\d_]+(?:[·-][^\W\d_]+)*[²³23]?")
-NEXT_WORD = re.compile(rf"[ {SPACE}\N{{NARROW NO-BREAK SPACE}}]?({WORD.pattern})")
-_PHONE_PREFIX = re.compile(r"\(\+?[0-9]+\)\s$")
+RANGE = later.re(r"\s?[-–—]\s?[0-9][0-9.,]*")
+CYRILLIC = later.re(r"[А-Яа-яЁё]")
+WORD = later.re(r"[^\W\d_]+(?:[·-][^\W\d_]+)*[²³23]?")
+NEXT_WORD = later.re(rf"[ {SPACE}\N{{NARROW NO-BREAK SPACE}}]?({WORD.pattern})")
+_PHONE_PREFIX = later.re(r"\(\+?[0-9]+\)\s$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 
+from mtcheck.lang import later
 from mtcheck.lang.agreement_words import group
 from mtcheck.lang.morphology import analyzer, lemma
 from mtcheck.lang.quantities.calendar import month
@@ -33,26 +34,26 @@ from mtcheck.lang.quantities.format_words import (
     words,
 )
 
-_FIGURE = re.compile(r"[0-9]+(?:[.,/][0-9]+)*")
-_GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]([0-9]+))?")
+_FIGURE = later.re(r"[0-9]+(?:[.,/][0-9]+)*")
+_GROUPED = later.re(r"([1-9][0-9]{0,2}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]([0-9]+))?")
 _NEAR = 30  # characters on either side in which there must be a Russian word
-_PROSE = re.compile(r"\b[а-яё]+\b")
+_PROSE = later.re(r"\b[а-яё]+\b")
 _FEWEST_WORDS = 6  # of a line that is prose and no row of a table
 _YEARS = frozenset(("год", "года", "году", "г", "гг", "в"))
-_ZERO_RANGE = re.compile(r"[-–—]0[1-9]\b")
-_SCALE_LETTER = re.compile(r"\s?(?:[kKMB]|bn|mn)\b")
-_AFTER_MONEY = re.compile(
+_ZERO_RANGE = later.re(r"[-–—]0[1-9]\b")
+_SCALE_LETTER = later.re(r"\s?(?:[kKMB]|bn|mn)\b")
+_AFTER_MONEY = later.re(
     r"\s?(?:(?P<k>[kK])|(?P<m>[mM]n?|million)|(?P<b>bn|[bB]|billion)|(?P<t>trn?|tn|trillion))\b"
 )
-_AFTER_CURRENCY = re.compile(
+_AFTER_CURRENCY = later.re(
     r"\s?(?:(?:USD|VND|EUR|\$|€|донг(?:а|ов)?|доллар(?:а|ов)?|евро|рубл(?:ь|я|ей)|юан(?:ь|я|ей))"
     r"\s(?:тыс|млн|млрд|трлн)|(?:USD|VND|EUR|\$|€)\s(?:тысяч|миллион|миллиард|триллион)"
     r"(?:а|ов)?)\b\.?"
 )
-_SCALE_BEFORE = re.compile(r"(?:^|[^\s\d]\s)(тыс|млн|млрд|трлн)(\.?)\s$")
-_PERCENT = re.compile(r"\s?(?:%|°[CСF]\b)")
-_PLAIN_AMOUNT = re.compile(r"[0-9]+(?:[.,][0-9]{1,2})?")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_SCALE_BEFORE = later.re(r"(?:^|[^\s\d]\s)(тыс|млн|млрд|трлн)(\.?)\s$")
+_PERCENT = later.re(r"\s?(?:%|°[CСF]\b)")
+_PLAIN_AMOUNT = later.re(r"[0-9]+(?:[.,][0-9]{1,2})?")
+_YEAR = later.re(r"(?:19|20)[0-9]{2}")
 _OBLIQUE = frozenset(("Gen", "Dat", "Ins", "Loc"))
 _OF_WHAT = (("NOUN", "Sing"), ("NOUN", "Plur"), ("ADJ", "Sing"), ("ADJ", "Plur"))
 _CURRENCY_CODES = frozenset(("USD", "VND", "EUR"))

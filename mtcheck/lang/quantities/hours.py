@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.forms import rows
 
-_NEXT = re.compile(r"[\s\u00A0]?([ap]\.?\s?m\b|[^\W\d_]+)", re.IGNORECASE)
+_NEXT = later.re(r"[\s\u00A0]?([ap]\.?\s?m\b|[^\W\d_]+)", re.IGNORECASE)
 _HALF_DAY = 12
 
 
@@ -98,11 +99,11 @@ def may_be_days(text: str, start: int, end: int, hour: int, language: str) -> bo
 
 
 _AT = {
-    "vi": re.compile(r"\b(?:lúc|hồi)(?:\s(?:khoảng|gần|hơn|đúng))?[\s\u00A0]$", re.IGNORECASE),
-    "ru": re.compile(r"\b(?:во?|ко?|с|до|после|около|часов|ровно в)[\s\u00A0]$", re.IGNORECASE),
+    "vi": later.re(r"\b(?:lúc|hồi)(?:\s(?:khoảng|gần|hơn|đúng))?[\s\u00A0]$", re.IGNORECASE),
+    "ru": later.re(r"\b(?:во?|ко?|с|до|после|около|часов|ровно в)[\s\u00A0]$", re.IGNORECASE),
 }
-_IN = re.compile(r"\bв[\s\u00A0]$", re.IGNORECASE)
-_MEASURED = re.compile(
+_IN = later.re(r"\bв[\s\u00A0]$", re.IGNORECASE)
+_MEASURED = later.re(
     r"[\s\u00A0](?:и (?:ночи|дня)|назад|спустя|подряд|кряду|напролёт|напролет|тому|пути|от|до этого"
     r"|после|отпуска|отдыха|работы|поисков|торга)\b"
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-import re
 import unicodedata
 from decimal import Decimal
+
+from mtcheck.lang import later
 
 # Between digits that are one number. Spaces and apostrophes group only threes.
 _SPACES = r"[ \N{NO-BREAK SPACE}\N{FIGURE SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}]"
@@ -22,18 +23,18 @@ LITERAL = "|".join((_POWER, _THREES % _SPACES, _THREES % _APOSTROPHES, _PLAIN))
 
 _LONGEST = 24  # digits: longer ones name something, and only 28 are divided exactly
 _ROUND = Decimal("0.0001")  # a third is a third in every writing
-_SEPARATOR = re.compile(r"[.,]")
-_IGNORED = re.compile(r"[\s'’]")
-_SPECIAL = re.compile(rf"[{_SUPERSCRIPTS}^{_VULGAR}]")
-_POWER_PARTS = re.compile(rf"(?:(.+?)\s?[x×·]\s?)?10(?:\^([0-9]+)|([{_SUPERSCRIPTS}]+))")
-_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
-_LIST = re.compile(r"[0-9]{4}[.,][0-9]{4}")
-_THOUSANDS = re.compile(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_SEPARATOR = later.re(r"[.,]")
+_IGNORED = later.re(r"[\s'’]")
+_SPECIAL = later.re(rf"[{_SUPERSCRIPTS}^{_VULGAR}]")
+_POWER_PARTS = later.re(rf"(?:(.+?)\s?[x×·]\s?)?10(?:\^([0-9]+)|([{_SUPERSCRIPTS}]+))")
+_INDIAN = later.re(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
+_LIST = later.re(r"[0-9]{4}[.,][0-9]{4}")
+_THOUSANDS = later.re(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
+_ROMAN = later.re(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CYRILLIC_ROMAN = str.maketrans("ХІМС", "XIMC")
 # One letter may be a pronoun or a network; «XL», «CD», «MM» and «DI» are no numerals today.
-_PLAIN_ROMAN = re.compile(r"[IVX]{2,}|[CLMXIVD]{5,}|[LCX]{2,}[IVX]+")
+_PLAIN_ROMAN = later.re(r"[IVX]{2,}|[CLMXIVD]{5,}|[LCX]{2,}[IVX]+")
 
 
 @functools.lru_cache(maxsize=65_536)

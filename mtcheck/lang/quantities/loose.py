@@ -10,39 +10,40 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.equality import are_equal
 from mtcheck.lang.quantities.explanations import multiples
 from mtcheck.lang.quantities.model import CALENDAR, OPAQUE, Number, Unit
 from mtcheck.lang.quantities.pairing import Pair, Side
 from mtcheck.lang.quantities.words import share
 
-_TIMES = re.compile(
+_TIMES = later.re(
     r"(?:вдвое|втрое|вчетверо|впятеро|вполовину|удво|утро|учетвер|\w+кратн"
     r"|doubl|tripl|quadrupl|twice)",
 )
-_TIMES_AFTER = re.compile(r"[ \u00A0](?:раза?|lần|times)\b")
-_GROWS = re.compile(r"\b(?:gấp|nhân)\s$")
-_BARE = re.compile(
+_TIMES_AFTER = later.re(r"[ \u00A0](?:раза?|lần|times)\b")
+_GROWS = later.re(r"\b(?:gấp|nhân)\s$")
+_BARE = later.re(
     r"(?:chục|mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|десятк|сот(?:ен|н)|тысяч|миллион|миллиард"
     r"|dozens|tens|hundreds|thousands|millions|billions)"
 )
-_OF_MORE = re.compile(r" of (?:thousand|million|billion)")
-_GROUP = re.compile(r"\b(?:tá|chục|десят(?:ок|к)\w*|дюжин\w*|dozen)$")
-_PEOPLE = re.compile(
+_OF_MORE = later.re(r" of (?:thousand|million|billion)")
+_GROUP = later.re(r"\b(?:tá|chục|десят(?:ок|к)\w*|дюжин\w*|dozen)$")
+_PEOPLE = later.re(
     r"(?:двое|двоих|двоим|двоими|вдвоём|вдвоем|трое|троих|троим|троими|втроём|втроем"
     r"|\w+(?:вер|тер|мер|сьмер)(?:о|ых|ым|ыми|ом))$"
 )
-_ALL = re.compile(r"\b(?:cả|все|всех|всем|всеми|all)\s$", re.IGNORECASE)
-_EACH = re.compile(r"(?:\bcứ|\bmỗi|жд(?:ый|ая|ое|ого|ой|ую|ом|ому)|every)\s$", re.IGNORECASE)
-_HALF_AFTER = re.compile(r"\s(?:half|полугоди|половин)")
-_BOTH = re.compile(r"(?:оба|обе|обо|both)")
-_VAGUE = re.compile(r"(?:недел[яюие]|пар[аыеу]|đôi|cặp|few|couple|pairs?)\b")
-_FIRST_OF_ALL = re.compile(r" (?:очередь|делом|попавш|взгляд|время|раз)|-первых| of all")
+_ALL = later.re(r"\b(?:cả|все|всех|всем|всеми|all)\s$", re.IGNORECASE)
+_EACH = later.re(r"(?:\bcứ|\bmỗi|жд(?:ый|ая|ое|ого|ой|ую|ом|ому)|every)\s$", re.IGNORECASE)
+_HALF_AFTER = later.re(r"\s(?:half|полугоди|половин)")
+_BOTH = later.re(r"(?:оба|обе|обо|both)")
+_VAGUE = later.re(r"(?:недел[яюие]|пар[аыеу]|đôi|cặp|few|couple|pairs?)\b")
+_FIRST_OF_ALL = later.re(r" (?:очередь|делом|попавш|взгляд|время|раз)|-первых| of all")
 _SINGLE = Decimal(1)
 _WHOLE = Decimal(100)
 _TENS = frozenset(map(Decimal, range(20, 100, 10)))
 _NEAR_TEN = frozenset({Decimal(10), Decimal(12)})  # «dozens» and «десятки»
-_DOZENS = re.compile(r"(?:dozens?|дюжин|десятк|chục)", re.IGNORECASE)
+_DOZENS = later.re(r"(?:dozens?|дюжин|десятк|chục)", re.IGNORECASE)
 _ALONE = frozenset({"time", "quarter", "century"})  # kinds that are a class
 _NOT_LOOSE = (CALENDAR | OPAQUE | {"weekday", "lunar", "mark", "phone"}) - _ALONE
 _NEAR = 0.5  # of a segment's length

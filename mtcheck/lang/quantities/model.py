@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-_RUN = re.compile(r"[0-9]+")
+from mtcheck.lang import later
+
+_RUN = later.re(r"[0-9]+")
 
 # Kinds that tell when something is: a wrong one is the business of date-mismatch.
 CALENDAR = frozenset(

@@ -7,28 +7,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.model import Number
 
-_MOON = re.compile(r"\bâm lịch|(?<!\w)лунн\w|\blunar\b", re.IGNORECASE)
+_MOON = later.re(r"\bâm lịch|(?<!\w)лунн\w|\blunar\b", re.IGNORECASE)
 _HINTS = ("âm lịch", "лунн", "lunar", "mùng", "mồng", "rằm", "tết", "giêng", "chạp")
-_DAY_BEFORE = re.compile(r"\b(?:mùng|mồng|rằm|Tết)\s$", re.IGNORECASE)
-_MONTH_OF = re.compile(r"\b(?:(?:mùng|mồng)\s[^\W_]+|rằm)(?:\s?/\s?|\stháng\s)$", re.IGNORECASE)
+_DAY_BEFORE = later.re(r"\b(?:mùng|mồng|rằm|Tết)\s$", re.IGNORECASE)
+_MONTH_OF = later.re(r"\b(?:(?:mùng|mồng)\s[^\W_]+|rằm)(?:\s?/\s?|\stháng\s)$", re.IGNORECASE)
 _NAMES = frozenset({"giêng", "chạp"})
 _TWELFTH = "chạp"  # «tháng Giêng» is January too for those who translate from English
 
-_FULL = re.compile(r"\b(?:rằm(?:\stháng)?|полнолуни[еяю])\s", re.IGNORECASE)
-_TET = re.compile(
+_FULL = later.re(r"\b(?:rằm(?:\stháng)?|полнолуни[еяю])\s", re.IGNORECASE)
+_TET = later.re(
     r"\sTết\b(?!\s(?:Đoan|Trung|Dương))"
     r"|(?:-?[а-яё]{1,2})?\s(?:день|дня|дню)\s(?:праздника\s)?(?:Т[еэ]та?\b|лунного Нового|"
     r"вьетнамского Нового|Нового года по лунному|нового года по лунному)"
 )
-_OF_MONTH = re.compile(
+_OF_MONTH = later.re(
     r"(?:\stháng\s|\s?/\s?"
     r"|(?:-?[а-яё]{1,3})?\s(?:(?:день|дня|дню|днём|числ[аоу]|числом)\s)?)",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"(?:(?:\stháng\s|\s?[/-])[^\W_]+(?:\s(?:một|hai))?)?(?:\snăm\s|[/-])[0-9]{4}")
-_YEAR_AFTER = re.compile(r"\s(?:năm\s)?(?:1[89]|20)[0-9]{2}")
+_DATED = later.re(r"(?:(?:\stháng\s|\s?[/-])[^\W_]+(?:\s(?:một|hai))?)?(?:\snăm\s|[/-])[0-9]{4}")
+_YEAR_AFTER = later.re(r"\s(?:năm\s)?(?:1[89]|20)[0-9]{2}")
 _LONGEST_NAME = 24
 _FULL_MOON, _NEW_YEAR, _LAST = 15, 1, 12  # the day, the first month, the last
 _LATEST, _LAST_DAY = 10, 30  # of the days of Tết; «30 Tết» is its eve

@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.model import Number
 
-_RUN = re.compile(r"[0-9]+")
-_WORDLESS = re.compile(r"[0-9]+(?:[.,:–—-][0-9]+)*[^\w\s/@#]*(?!\S)")
-_CHUNK = re.compile(r"\S+")
+_RUN = later.re(r"[0-9]+")
+_WORDLESS = later.re(r"[0-9]+(?:[.,:–—-][0-9]+)*[^\w\s/@#]*(?!\S)")
+_CHUNK = later.re(r"\S+")
 _SPACES = (" ", "\n", "\t", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}", "\N{THIN SPACE}")
 _LONGEST = 2000  # characters of an address before its first digit
 
 # In a stretch without spaces. An «address» is left out of the reading altogether, and so is the
 # «m2» of an area; what is no code («US$5», «3x4», «17H30», «10M», «20-ГО») is passed whole.
-_OPAQUE = re.compile(
+_OPAQUE = later.re(
     r"""
     (?P<address> (?:https?://|www\.)\S+ | [\w.+-]+@[\w-]+\.\w+ | [mkcdкдс]?[mм][23](?!\w) )
   | (?P<plate> [0-9]{2}[A-ZĐАВЕКМНОРСТУХ][A-Z0-9]?[-–]?
@@ -40,7 +41,7 @@ _OPAQUE = re.compile(
 _MONEY = ("$", "£", "€", "¥", "₫", "₽")
 
 # «+84 24 3825 1234», «(024) 3825.1234», «0912 345 678», «1900 6017», «8-800-555-35-35».
-_PHONE = re.compile(
+_PHONE = later.re(
     r"""
     (?: \+[0-9]{1,3}(?:[\ .-]?\(?[0-9]{1,5}\)?){2,6}
       | \(0[0-9]{2,3}\)(?:[\ .-]?[0-9]{3,4}){2}
@@ -50,11 +51,11 @@ _PHONE = re.compile(
     )(?![\w]|[.,/-][0-9])""",
     re.VERBOSE,
 )
-_MAYBE_PHONE = re.compile(r"[0-9)][ .-]?[0-9]{3,4}[ .-]?[0-9]{2}")
-_INSIDE = re.compile(r"\w$|[0-9][.,/-]$")
+_MAYBE_PHONE = later.re(r"[0-9)][ .-]?[0-9]{3,4}[ .-]?[0-9]{2}")
+_INSIDE = later.re(r"\w$|[0-9][.,/-]$")
 # The rest of «62 000 000 000» and «2 045 000 000».
-_GROUP_BEFORE, _OF_THREES = re.compile(r"[0-9]\s$"), re.compile(r"[0-9]{3}(?:\s[0-9]{3})+")
-_COUNTRY = re.compile(r"^(?:\+(?:84|7)|8(?=[0-9]{10}$)|0|\+)")
+_GROUP_BEFORE, _OF_THREES = later.re(r"[0-9]\s$"), later.re(r"[0-9]{3}(?:\s[0-9]{3})+")
+_COUNTRY = later.re(r"^(?:\+(?:84|7)|8(?=[0-9]{10}$)|0|\+)")
 
 
 def find(text: str, language: str) -> Iterator[Number]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import explanations, units
 from mtcheck.lang.quantities.equality import are_equal
 from mtcheck.lang.quantities.model import Number
 
 Pair = tuple[Number, Number]
 
-_ROMAN_NUMBER = re.compile(r"[IVXХІ]+")
-_WORD = re.compile(r"[^\W\d_]+")
+_ROMAN_NUMBER = later.re(r"[IVXХІ]+")
+_WORD = later.re(r"[^\W\d_]+")
 _FAR = 0.25  # of a segment's length: of many words those farther apart say different things
 _ORDERS = frozenset({"ordinal", "roman", "century"})
 _FIRST_YEAR, _LONGEST_LIFE = 1000, 150  # years

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.model import Number
 
 _HINTS = {
@@ -15,16 +16,16 @@ _HINTS = {
     "en": ("half", "quarter", "months"),
 }
 _MONTHS_OF_YEAR = {
-    "vi": re.compile(
+    "vi": later.re(
         r"\stháng\s(?:(?P<first>đầu)|cuối)(?:\stiên)?(?=(?:\scủa)?\snăm\b|\s(?:19|20)[0-9]{2})",
         re.IGNORECASE,
     ),
-    "ru": re.compile(r"\sмесяц\w*(?=\s(?:\w+\s)?(?:года?|(?:19|20)[0-9]{2})\b)"),
-    "en": re.compile(
+    "ru": later.re(r"\sмесяц\w*(?=\s(?:\w+\s)?(?:года?|(?:19|20)[0-9]{2})\b)"),
+    "en": later.re(
         r"\smonths(?= (?:of|in) (?:the |this |last |next )?(?:\w+ )?(?:year|20[0-9]{2}))"
     ),
 }
-_FIRST_OR_LAST = re.compile(
+_FIRST_OR_LAST = later.re(
     r"\b(?:(?P<first>перв(?:ые|ых|ым|ыми)|first)|последни[ехм]|оставши[ех]с?я?|втор(?:ые|ых)|last)\s$",
     re.IGNORECASE,
 )
@@ -32,13 +33,11 @@ _NEAR = 16  # letters before
 _HALF_OF_YEAR = Decimal(6)  # months
 _HALF = Decimal("0.5")
 _QUARTER = Decimal(3)  # months
-_VIETNAMESE_HALF = re.compile(
-    r"\s(?:(?P<first>đầu)|cuối|sau)\b(?!\s(?:người|óc|gối))", re.IGNORECASE
-)
-_JOINT = re.compile(r"(?:-[а-яё]{1,2}|st|nd)?[ \u00A0]")
+_VIETNAMESE_HALF = later.re(r"\s(?:(?P<first>đầu)|cuối|sau)\b(?!\s(?:người|óc|gối))", re.IGNORECASE)
+_JOINT = later.re(r"(?:-[а-яё]{1,2}|st|nd)?[ \u00A0]")
 _HALVES = ("полугод", "половин", "half")
 _QUARTERS = ("квартал", "quarter")
-_OF_YEAR = re.compile(
+_OF_YEAR = later.re(
     r"[ \u00A0](?:\w+[ \u00A0])?(?:год|(?:of |the )*(?:19|20)[0-9]{2}|of (?:the |this |last )?year)"
 )
 # What no other number equals: the first half of a year and the second, which are both six months,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from operator import attrgetter
 
-from mtcheck.lang import placeholders
+from mtcheck.lang import later, placeholders
 from mtcheck.lang.quantities import (
     calendar,
     clock,
@@ -27,18 +27,18 @@ from mtcheck.lang.quantities.model import Number
 from mtcheck.lang.quantities.tokens import Tokens, cut
 
 _BLANK = "\N{OBJECT REPLACEMENT CHARACTER}"
-_RANGE = re.compile(
+_RANGE = later.re(
     r"\s?%?\s?(?:[-–—…,]|\.\.\.|đến|tới|до|to|và|и|and|hoặc|hay|или|or)\s?(?:[$£€¥]|около\s)?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:1[0-9]|20)[0-9]{2}")
-_CERTAIN = re.compile(r"[0-9IVXХІ](?:(?<=[0-9])|(?<=\b[IVXХІ])[IVXХІ]+\b)")
+_YEAR = later.re(r"(?:1[0-9]|20)[0-9]{2}")
+_CERTAIN = later.re(r"[0-9IVXХІ](?:(?<=[0-9])|(?<=\b[IVXХІ])[IVXХІ]+\b)")
 
 Recognizer = Callable[[str, str], Iterator[Number]]
 # What has been read by one is hidden from the next, and from the reader of digits and words.
 _OF_WORDS: tuple[Recognizer, ...] = (clock_words.find, weekdays.find)
 _OF_ALL: tuple[Recognizer, ...] = (opaque.find, days.numbers, clock.find, *_OF_WORDS)
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = later.re(r"[0-9]")
 
 
 def has_certain(text: str) -> bool:

@@ -7,15 +7,15 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from mtcheck.lang import tables
+from mtcheck.lang import later, tables
 from mtcheck.lang.quantities.model import Number, Unit
 
-_WORD = re.compile(r"\s([^\W\d_]{3,5})\b")
+_WORD = later.re(r"\s([^\W\d_]{3,5})\b")
 _ROUNDED = Decimal("0.08")  # of the larger value
 
-_METRES = re.compile(r"[ \u00A0-]метр", re.IGNORECASE)
+_METRES = later.re(r"[ \u00A0-]метр", re.IGNORECASE)
 _SQUARE_METRE, _METRE = Unit("area", Decimal(1)), Unit("length", Decimal(1))
-_FLOOR = re.compile(
+_FLOOR = later.re(
     r"квартир|комнат|\bдом(?:а|е|у|ом|ик\w*)?\b|особняк|вилл|площад|участ|студи|помещен|офис|жиль",
     re.IGNORECASE,
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.equality import sizes
 from mtcheck.lang.quantities.literals import literal, roman, russian
 from mtcheck.lang.quantities.model import Number
 
-_RUN = re.compile(r"[0-9]+")
-_LITERAL = re.compile(r"[0-9]+(?:[.,\s][0-9]+)*")
+_RUN = later.re(r"[0-9]+")
+_LITERAL = later.re(r"[0-9]+(?:[.,\s][0-9]+)*")
 # The number, the space and the magnitude word: «3 млрд», «2,5 миллиона».
-_SCALED = re.compile(r"([0-9]+(?:[.,\s][0-9]+)*)([\s\u00A0]+)([а-яё]+)")
+_SCALED = later.re(r"([0-9]+(?:[.,\s][0-9]+)*)([\s\u00A0]+)([а-яё]+)")
 _SHORT = {3: "тыс", 6: "млн", 9: "млрд", 12: "трлн"}
 _LONG = {6: "миллион", 9: "миллиард", 12: "триллион"}
 _TIMES = {

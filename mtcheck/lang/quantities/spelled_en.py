@@ -7,16 +7,16 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from mtcheck.lang import tables
+from mtcheck.lang import later, tables
 from mtcheck.lang.quantities import words
 from mtcheck.lang.quantities.forms import Forms, forms
 from mtcheck.lang.quantities.tokens import Tokens, magnitude
 from mtcheck.lang.quantities.words import NumberWord, Phrase, Whole
 
 _JOINING = frozenset({"add", "times", "group", "ordinal"})
-_AND = re.compile(r"[ \u00A0]and[ \u00A0]")
-_AND_A = re.compile(r"[ \u00A0]and(?:[ \u00A0]a)?[ \u00A0]")
-_OF_A = re.compile(r"[ \u00A0](?:of )?(?:an? )?")
+_AND = later.re(r"[ \u00A0]and[ \u00A0]")
+_AND_A = later.re(r"[ \u00A0]and(?:[ \u00A0]a)?[ \u00A0]")
+_OF_A = later.re(r"[ \u00A0](?:of )?(?:an? )?")
 _NOT_BEFORE = frozenset({"no", "this", "that", "the", "each", "every", "which", "any"})
 _NOT_AFTER = frozenset({"of", "another", "day", "who", "that", "by", "can", "must", "should"})
 _AGO = frozenset({"a", "half", "nearly", "almost", "whole"})

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from mtcheck.lang import tables
+from mtcheck.lang import later, tables
 from mtcheck.lang.quantities import context_ru, words
 from mtcheck.lang.quantities.compounds_ru import compound
 from mtcheck.lang.quantities.forms import Forms, forms
@@ -18,12 +18,12 @@ from mtcheck.lang.quantities.words import NumberWord, Phrase
 
 _ADJECTIVE = ("ый", "ий", "ой", "ая", "ое", "ого", "ому", "ым", "ом", "ую", "ые", "ых", "ыми", "ою")
 _JOINING = frozenset({"add", "times", "group", "half", "ordinal"})
-_SPACE = re.compile(r"[ \u00A0\u2009\u202F]")
-_TO_SIZE = re.compile(r"[ \u00A0](?:с лишним |с небольшим )?")
-_WITH = re.compile(r"[ \u00A0]со? ")
-_AND = re.compile(r"[ \u00A0]и ")
-_RANGE = re.compile(r"[ \u00A0]?[-–—][ \u00A0]?|[ \u00A0](?:до|или|и)[ \u00A0]")
-_PERCENT = re.compile(r"[ \u00A0]процент")
+_SPACE = later.re(r"[ \u00A0\u2009\u202F]")
+_TO_SIZE = later.re(r"[ \u00A0](?:с лишним |с небольшим )?")
+_WITH = later.re(r"[ \u00A0]со? ")
+_AND = later.re(r"[ \u00A0]и ")
+_RANGE = later.re(r"[ \u00A0]?[-–—][ \u00A0]?|[ \u00A0](?:до|или|и)[ \u00A0]")
+_PERCENT = later.re(r"[ \u00A0]процент")
 _TENTHS = ("ых", "ым", "ыми")  # «три десятых»
 _TENTH = ("ая", "ой", "ую", "ою")  # «одна десятая»
 _FOREMOST = frozenset({"первые", "первых", "первым", "первыми"})  # «двадцать первых» are 20
@@ -32,7 +32,7 @@ _ONE = "одн"
 _CENTURY = "век"
 _SPANS = ("век", "столет", "тысячел")  # «XX столетия» is no hundred
 _DATED = ("го", "м", "й", "е", "я")  # what ordinals before them end in
-_AGO = re.compile(r"более|больше|почти|около|цел(?:ый|ого)|чем|спустя|через|менее|свыше|за")
+_AGO = later.re(r"более|больше|почти|около|цел(?:ый|ого)|чем|спустя|через|менее|свыше|за")
 _CHOSEN = "из"  # «один из»
 _GREAT, _GROUPS = "больш", frozenset(map(Decimal, (7, 8, 20)))  # «Большая семёрка»
 _LISTING = frozenset({"во", "в"})  # «во-первых»

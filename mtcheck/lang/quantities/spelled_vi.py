@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from mtcheck.lang import tables
+from mtcheck.lang import later, tables
 from mtcheck.lang.quantities.grammar_vi import LARGER, Read, Run, Word, approximate, number, role_at
 from mtcheck.lang.quantities.tokens import Tokens, magnitude
 from mtcheck.lang.quantities.words import Phrase
@@ -18,7 +17,7 @@ _YEAR = "năm"  # and five
 _MONTH = "tháng"
 _TIMES, _HALF_MORE = "gấp", Decimal("1.5")  # «gấp rưỡi»
 _LONGEST = 16  # words in a number
-_NEXT = re.compile(r"[ \u00A0-]([^\W\d_]+)(?:[ \u00A0]([^\W\d_]+))?")
+_NEXT = later.re(r"[ \u00A0-]([^\W\d_]+)(?:[ \u00A0]([^\W\d_]+))?")
 _LINE_START = frozenset(".!?:;…\n\"'“”‘«(-–—•*[/")
 _NO_START = frozenset({"unit", "fill", "point", "part", "more"})
 _BOTTOM = frozenset({"digit", "five", "unit", "ten", "hundred", "times"})  # of a fraction

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.model import Number
 
 _DATE_GAP = 8  # code points between the parts of a date: «tháng 5 năm 2021»
-_SAME_DAY = re.compile(
+_SAME_DAY = later.re(
     r"\b(?:тот|этот) же день|\bэтот день|\bнакануне\b|\b(?:позав|в)чера|\b(?:после)?завтра"
     r"|\bсегодня|\b(?:that|the same) day\b|\bto(?:day|morrow)\b|\byesterday\b"
     r"|\bcùng ngày\b|\bhôm (?:nay|qua)\b",
     re.IGNORECASE,
 )
-_SAME_YEAR = re.compile(
+_SAME_YEAR = later.re(
     r"\b(?:год(?:ом (?:ранее|раньше|позже)| (?:назад|спустя))|с начала года"
     r"|(?:того же|следующего) года)\b"
     r"|\b(?:этом|прошлом|текущем|будущем|минувшем|том же|этого|прошлого|текущего|минувшего) год"
@@ -37,26 +38,26 @@ def told_by_days(numbers: Sequence[Number], text: str) -> Iterator[Number]:
         yield from year
 
 
-_NEXT_DAY = re.compile(
+_NEXT_DAY = later.re(
     r"\bследующ(?:его|ий) дн?(?:я|ень)\b|\bthe (?:next|following) day\b|\b(?:ngày )?hôm sau\b",
     re.IGNORECASE,
 )
-_END_OF_YEAR = re.compile(
+_END_OF_YEAR = later.re(
     r"\b(?:кон(?:ец|ца|цу|це|цом)|последн(?:ий|его|ему) день)\s(?:(?:[0-9]{4}|этого|текущего|"
     r"следующего)(?:-го)?\b|года\b)|\bend of (?:the year|[0-9]{4})\b|\b(?:cuối|hết) năm\b",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = later.re(
     r"\bкон(?:ец|ца|цу|це|цом)\b|\bпоследн(?:ий|его|ему) день\b|\bend of\b|\b(?:cuối|hết) tháng\b",
     re.IGNORECASE,
 )
-_START_OF_YEAR = re.compile(
+_START_OF_YEAR = later.re(
     r"\b(?:начал[оаеу]м?|перв(?:ый|ого|ому) (?:же )?день)\s"
     r"(?:(?:[0-9]{4}|этого|текущего|следующего)(?:-го)?\b|года\b)"
     r"|\b(?:start|beginning) of (?:the year|[0-9]{4})\b|\bđầu năm\b",
     re.IGNORECASE,
 )
-_START = re.compile(
+_START = later.re(
     r"\bначал[оаеу]м?\b|\b(?:start|beginning) of\b|\bđầu tháng\b",
     re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ def _is_last(day: Decimal, month: Decimal) -> bool:
     return month in _LAST_DAYS and day in _LAST_DAYS[month]
 
 
-_NO_YEAR = re.compile(r"\s(?:года\b|г\.|năm\b(?!\s[0-9]))")
+_NO_YEAR = later.re(r"\s(?:года\b|г\.|năm\b(?!\s[0-9]))")
 
 
 def years_of_dates(

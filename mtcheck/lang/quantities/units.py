@@ -9,26 +9,27 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import zip_longest
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import unit_table
 from mtcheck.lang.quantities.model import CALENDAR, OPAQUE, Number, Unit
 
 _SIGNS = "$€£¥₫₽₩฿₭៛₹₱₺₪₸₴"
-_ATOM = re.compile(
+_ATOM = later.re(
     rf"[ \u00A0\u2009\u202F·⋅×*\u2011-]{{0,2}}"
     rf"((?:[^\W\d_]{{1,40}}[23]?(?![^\W_])|[%‰/°℃℉{_SIGNS}])\.?)"
 )
-_FULL_STOP = re.compile(r"\.(?=[ \u00A0-])")
-_BEFORE = re.compile(rf"(?<![\w{_SIGNS}])([^\W\d_]{{0,3}}[{_SIGNS}]|[^\W\d_]{{2,3}})[ \u00A0]?$")
-_AFTER_NUMBER = re.compile(r"[0-9][ \u00A0]?$")
-_LABEL = re.compile(r"([^\W\d_]+)[ \u00A0]$")
-_DIGIT = re.compile(r"[ \u00A0]?[0-9]")
-_AND_LESS = re.compile(r"[ \u00A0][0-9]{1,2}[ \u00A0](?:tháng|ngày)\b")  # «8 năm 6 tháng»
-_SINCE = re.compile(r"[ \u00A0](?:sau|trước|спустя|назад|later|ago)\b")
-_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
+_FULL_STOP = later.re(r"\.(?=[ \u00A0-])")
+_BEFORE = later.re(rf"(?<![\w{_SIGNS}])([^\W\d_]{{0,3}}[{_SIGNS}]|[^\W\d_]{{2,3}})[ \u00A0]?$")
+_AFTER_NUMBER = later.re(r"[0-9][ \u00A0]?$")
+_LABEL = later.re(r"([^\W\d_]+)[ \u00A0]$")
+_DIGIT = later.re(r"[ \u00A0]?[0-9]")
+_AND_LESS = later.re(r"[ \u00A0][0-9]{1,2}[ \u00A0](?:tháng|ngày)\b")  # «8 năm 6 tháng»
+_SINCE = later.re(r"[ \u00A0](?:sau|trước|спустя|назад|later|ago)\b")
+_YEAR = later.re(r"1[0-9]{3}|20[0-9]{2}|2100")
 _HYPHENS = "-\N{NON-BREAKING HYPHEN}"
-_CASE_ENDING = re.compile(r"[-\u2011](?:ти|и|х|ух|ёх|ех|ми|мя)\b")  # «12-ти километров»
-_ADJECTIVE = re.compile(r"(?:[оеё]в|тн|дн|льн|йн)(?:ый|ого|ому|ым|ая|ой|ую|ое|ые|ых|ыми)$")
-_RANGE = re.compile(r"[ \u00A0]?(?:-|–|—|đến|tới|до|to|hoặc|или|or)[ \u00A0]?")
+_CASE_ENDING = later.re(r"[-\u2011](?:ти|и|х|ух|ёх|ех|ми|мя)\b")  # «12-ти километров»
+_ADJECTIVE = later.re(r"(?:[оеё]в|тн|дн|льн|йн)(?:ый|ого|ому|ым|ая|ой|ую|ое|ые|ых|ыми)$")
+_RANGE = later.re(r"[ \u00A0]?(?:-|–|—|đến|tới|до|to|hoặc|или|or)[ \u00A0]?")
 _WINDOW = 64  # code points in which a unit ends
 _UNMEASURED = CALENDAR | OPAQUE | {"weekday", "roman"}
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities import calendar_comparison, reading, weekdays
 from mtcheck.lang.quantities.calendar_comparison import Date
 from mtcheck.lang.quantities.model import Number
@@ -15,9 +15,9 @@ from mtcheck.lang.quantities.model import Number
 _FIRST_YEAR = 1920  # Russia had another calendar until 1918
 _TABLE = 50  # weekdays in a segment: more of them are a timetable
 _FAR = 0.5  # of a segment's length: weekdays farther apart say different things
-_BEFORE_DATE = re.compile(r",?[ \u00A0]\(?")
-_AFTER_DATE = re.compile(r"(?:[ \u00A0]год\w*|[ \u00A0]г\.)?,?[ \u00A0]\(?(?:в[ \u00A0])?")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00A0]$")
+_BEFORE_DATE = later.re(r",?[ \u00A0]\(?")
+_AFTER_DATE = later.re(r"(?:[ \u00A0]год\w*|[ \u00A0]г\.)?,?[ \u00A0]\(?(?:в[ \u00A0])?")
+_WORD_BEFORE = later.re(r"([^\W\d_]+)[ \u00A0]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +109,14 @@ def _is_name(weekday: Number, text: str) -> bool:
     return bool(_NAME_BEFORE.search(before) or _NAME_AFTER.match(after))
 
 
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = later.re(
     r"(?:\b(?:[Bb]áo|[Tt]ạp chí|[Tt]hời báo|[Vv]ở|phim|The|[A-Z]\w* on)|[\"“«'‘])\s?$"
     r"|\b(?!(?:Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Vào|Từ|Ngày|On|By|Last|This|Next|Late|Early)\s)"
     r"[A-Z][\w&]*\s$"
 )
-_NAME_AFTER = re.compile(r"[\"”»]|\s[A-ZĐ]")
+_NAME_AFTER = later.re(r"[\"”»]|\s[A-ZĐ]")
 # What tells the day without its name, or tells it in a way that is not read.
-_SAID = re.compile(
+_SAID = later.re(
     r"\b(?:[Вв]чера|[Пп]озавчера|[Сс]егодня|[Зз]автра|[Пп]ослезавтра|[Нн]акануне|[Нн]азавтра"
     r"|[Вв]ыходн|[Уу]икенд|[Бб]удн|[Нн]едел|суб[бо]|воск|вторн|четв|пятн|понед|сред[уеы]"
     r"|(?:тот|этот|следующий|другой|первый|последний) (?:же )?день|(?:Sun|Mon|Tues|Wednes|Thurs|Fri"

@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.forms import Forms, forms, rows
 from mtcheck.lang.quantities.model import Number
 
 # Words that begin as a weekday does, and no shorter than «среда».
-_WORD = re.compile(r"\b[пвсчПВСЧmtwfsMTWFS][^\W\d_]{4,}(?:['’]s)?")
+_WORD = later.re(r"\b[пвсчПВСЧmtwfsMTWFS][^\W\d_]{4,}(?:['’]s)?")
 # What a text without weekdays lacks, in lower case: looked for before anything is read.
 _HINTS = {
     "vi": ("thứ", "nhật"),
@@ -21,17 +22,17 @@ _HINTS = {
     ),
     "en": ("nday", "sday", "iday", "turday"),
 }
-_COUNTED = re.compile(
+_COUNTED = later.re(
     r"\bthứ[ \u00A0](?P<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])\b(?![.,]?[0-9])"
     r"|\b(?<!máy[ \u00A0])(?:chủ|chúa)[ \u00A0](?P<sunday>nhật)\b(?![ \u00A0](?:bản|ký|kí)\b)",
     re.IGNORECASE,
 )
 _DAYS = {"hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7}
-_BEFORE = re.compile(r"([^\W\d_]+)[ \u00A0]$")
-_AFTER = re.compile(r"[ \u00A0]([^\W\d_]+)")
-_DATE_AFTER = re.compile(r",?[ \u00A0]\(?(?:ngày )?[0-9]{1,2}[/.-][0-9]|,? ?\(?ngày [0-9]")
-_FIRST = re.compile(r"\bthứ nhất\b", re.IGNORECASE)
-_MILIEU = re.compile(r"сред", re.IGNORECASE)
+_BEFORE = later.re(r"([^\W\d_]+)[ \u00A0]$")
+_AFTER = later.re(r"[ \u00A0]([^\W\d_]+)")
+_DATE_AFTER = later.re(r",?[ \u00A0]\(?(?:ngày )?[0-9]{1,2}[/.-][0-9]|,? ?\(?ngày [0-9]")
+_FIRST = later.re(r"\bthứ nhất\b", re.IGNORECASE)
+_MILIEU = later.re(r"сред", re.IGNORECASE)
 
 
 def find(text: str, language: str) -> Iterator[Number]:
@@ -49,9 +50,7 @@ def possible(text: str, language: str) -> frozenset[int]:
     return frozenset(named | {short[word] for word in _SHORT.findall(text) if word in short})
 
 
-_SHORT = re.compile(
-    r"\b(?:T[2-7]|CN|[пвсч][нтбрс]|[ПВСЧ][НТБРСнтбрс]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"
-)
+_SHORT = later.re(r"\b(?:T[2-7]|CN|[пвсч][нтбрс]|[ПВСЧ][НТБРСнтбрс]|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -121,7 +120,7 @@ def _is_wednesday(text: str, match: re.Match[str]) -> bool:
     return dated or (before in cues["before"] and after not in cues["milieu"])
 
 
-_RUSSIAN_DATE = re.compile(r",? \(?[0-9]{1,2}[ .-]")
+_RUSSIAN_DATE = later.re(r",? \(?[0-9]{1,2}[ .-]")
 
 
 def _number(text: str, start: int, end: int, day: int) -> Number:

@@ -7,28 +7,29 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from mtcheck.lang import later
 from mtcheck.lang.quantities.model import Number
 from mtcheck.lang.quantities.pairing import Side
 
 _HUNDRED, _ZERO, _HALF_DAY = Decimal(100), Decimal(0), Decimal(12)
-_CLOCK_ROUND = re.compile(
+_CLOCK_ROUND = later.re(
     r"круглосуточн|круглые сутки|around the clock|round-the-clock|suốt ngày đêm", re.IGNORECASE
 )
-_ALL = re.compile(r"\b(?:все|всех|всеми|all|tất cả|toàn bộ)\b", re.IGNORECASE)
-_BOILING = re.compile(r"\bкип(?:ят|ен|ящ)|\bboiling\b|\bsôi\b", re.IGNORECASE)
-_NONE = re.compile(r"\bнет\b|\bнулев|\bотсутству|\bни одно|\bnone\b", re.IGNORECASE)
-_UP_TO = re.compile(r"(?:\bдо|\bup to|\bđến|\bне (?:более|больше))\s$", re.IGNORECASE)
+_ALL = later.re(r"\b(?:все|всех|всеми|all|tất cả|toàn bộ)\b", re.IGNORECASE)
+_BOILING = later.re(r"\bкип(?:ят|ен|ящ)|\bboiling\b|\bsôi\b", re.IGNORECASE)
+_NONE = later.re(r"\bнет\b|\bнулев|\bотсутству|\bни одно|\bnone\b", re.IGNORECASE)
+_UP_TO = later.re(r"(?:\bдо|\bup to|\bđến|\bне (?:более|больше))\s$", re.IGNORECASE)
 _ONES = {  # sizes in seconds that a language says without a number
-    Decimal(3600): re.compile(r"\b(?:за|через|на) час\b", re.IGNORECASE),
-    Decimal(12 * 2629746): re.compile(
+    Decimal(3600): later.re(r"\b(?:за|через|на) час\b", re.IGNORECASE),
+    Decimal(12 * 2629746): later.re(
         r"\b(?:за|на|через) год\b|\bгодов(?:ой|ая|ые|ых|ым|ому)\b", re.IGNORECASE
     ),
 }
-_POSITIONS = re.compile(r"(?:\bс|\bот|\bдо|\bк|\bпосле)\s$", re.IGNORECASE)
-_GMT = re.compile(r"\s(?:GMT|UTC)\b")
-_MOSCOW = re.compile(r"\s\(?(?:мск|по Москве|по московскому)\b", re.IGNORECASE)
+_POSITIONS = later.re(r"(?:\bс|\bот|\bдо|\bк|\bпосле)\s$", re.IGNORECASE)
+_GMT = later.re(r"\s(?:GMT|UTC)\b")
+_MOSCOW = later.re(r"\s\(?(?:мск|по Москве|по московскому)\b", re.IGNORECASE)
 _MOSCOW_AHEAD = 3  # hours
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = later.re(r"[0-9]")
 
 
 def told(left: Sequence[Number], free: Sequence[Number], source: Side, target: Side) -> set[int]:

@@ -62,8 +62,8 @@ def collect(bitext: Bitext, embed: Embed | None, taken: Sequence[Rendering]) -> 
             usual = _form(main.candidate.text, rendered)
             yield _rendering([*rendered, *variants], [usual, *_forms(variants)])
     if strays:
-        for term in terms:
-            yield from _allowed(list(strays.listed(term, known)))
+        for same in strays.listed(terms, known):
+            yield from _allowed(same)
 
 
 def _allowed(places: Sequence[Place]) -> Iterator[Rendering]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from mtcheck.core import Span
 from mtcheck.lang.ru_terms import akin
-from mtcheck.renderings.recurring.candidates import Candidate, Candidates, Lemmas
+from mtcheck.renderings.recurring.candidates import Candidate, Candidates
 from mtcheck.renderings.recurring.originals import Original, Term
 from mtcheck.renderings.recurring.vectors import Meanings
 
@@ -55,7 +55,13 @@ def mains(terms: Sequence[Term], candidates: Candidates, meanings: Meanings | No
     """The usual rendering of every term that has one."""
     if meanings and meanings.learn(term.text for term in terms):
         meanings.surround([term.text for term in terms])
-    ranked = [(term, list(_ranked(term, candidates, meanings))) for term in terms]
+    finalists = [list(_finalists(term, candidates)) for term in terms]
+    if meanings:  # all at once where the budget allows it, else those of each term
+        meanings.learn(one.text for some in finalists for one, _ in some)
+    ranked = [
+        (term, list(_ranked(term, some, meanings)))
+        for term, some in zip(terms, finalists, strict=True)
+    ]
     ranked.sort(key=lambda one: -max((main.score for main in one[1]), default=0))
     owners: defaultdict[str, list[Term]] = defaultdict(list)
     found = []
@@ -67,9 +73,9 @@ def mains(terms: Sequence[Term], candidates: Candidates, meanings: Meanings | No
     return found
 
 
-def _ranked(term: Term, candidates: Candidates, meanings: Meanings | None) -> Iterator[Main]:
-    finalists = _finalists(term, candidates)
-    examples = [(candidates.example(lemmas), company) for company, lemmas in finalists]
+def _ranked(
+    term: Term, examples: Sequence[tuple[Candidate, float]], meanings: Meanings | None
+) -> Iterator[Main]:
     if meanings is None:
         for candidate, company in examples:
             if company >= _STEADY and candidate.noun:
@@ -91,7 +97,7 @@ def _form(term: Term, candidate: Candidate) -> float:
     return _PHRASE + _FULL_PHRASE * full
 
 
-def _finalists(term: Term, candidates: Candidates) -> list[tuple[float, Lemmas]]:
+def _finalists(term: Term, candidates: Candidates) -> Iterator[tuple[Candidate, float]]:
     """The candidates that share at least two sentences with a term, the steadiest first."""
     pairs = term.pairs
     shared = Counter(lemmas for number in pairs for lemmas in candidates.lemmas(number))
@@ -100,7 +106,8 @@ def _finalists(term: Term, candidates: Candidates) -> list[tuple[float, Lemmas]]
         for lemmas, count in shared.items()
         if count > 1
     ]
-    return sorted(company, key=lambda one: (-one[0], len(one[1]), one[1]))[:_FINALISTS]
+    best = sorted(company, key=lambda one: (-one[0], len(one[1]), one[1]))[:_FINALISTS]
+    yield from ((candidates.example(lemmas), steadiness) for steadiness, lemmas in best)
 
 
 def _is_owned(main: Main, owners: dict[str, list[Term]]) -> bool:

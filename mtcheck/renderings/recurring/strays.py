@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, groupby
 from math import inf
+from operator import itemgetter
 
-from mtcheck.core import Bitext
+from mtcheck.core import Bitext, Segment, Span
 from mtcheck.lang import phrases, terms, vi_terms
 from mtcheck.lang.ru_terms import akin
 from mtcheck.renderings.recurring import rivals
@@ -30,6 +32,9 @@ _LIKE = 0.9  # cosine of two nouns that may mean the same
 _APART_AT_MOST = 2  # sentences without the term that have the noun of a variant
 _LIKENESS = 0.5  # weight of the likeness to the usual rendering beside that to the term
 _LISTED, _DISTINCTLY = 0.845, 0.015  # likeness to the term of a rendering worth listing
+# How far a rendering worth listing may be from the place of its original, in parts of a sentence:
+# farther off two of three were mistaken (30 own articles), and each is a text to embed.
+_ASIDE = 0.4
 _LONGEST = 3  # words of a candidate
 _HARDLY = 0.03  # less like the term than the usual rendering
 _VERBS = 0.2  # of the occurrences of a term that is a verb as well
@@ -76,9 +81,7 @@ class Strays:
 
     def of(self, main: Main) -> Iterator[Place]:
         """The variants of one term, in order."""
-        _, left = self._parted(main)
-        options = {original: self._options(main, original) for original in left}
-        variants = self._other_nouns(main, options)
+        variants = self._other_nouns(main)
         for judged in self.judged(main):
             if judged.evidence.score >= REPORTED:
                 variants.setdefault(judged.original, judged.candidate)
@@ -86,29 +89,39 @@ class Strays:
             if original in variants:
                 yield Place(original, variants[original])
 
-    def listed(self, term: Term, known: Container[Original]) -> Iterator[Place]:
-        """What surely stands for the occurrences of a term that have no rendering yet."""
-        for original in term.originals:
-            if original not in known and original not in self._places.of:
-                if candidate := self._likest(term, original):
-                    yield Place(original, candidate)
+    def listed(self, terms: Sequence[Term], known: Container[Original]) -> Iterator[list[Place]]:
+        """What surely stands for the occurrences of each term that have no rendering yet."""
+        left = [
+            (term, original, self._about_there(original))
+            for term in terms
+            for original in term.originals
+            if original not in known and original not in self._places.of
+        ]
+        # All at once where the budget allows it, else those of each occurrence.
+        self._meanings.learn(one.text for _, _, here in left for one in here)
+        for _, same in groupby(left, key=itemgetter(0)):
+            likest = ((original, self._likest(term, here)) for term, original, here in same)
+            yield [Place(original, candidate) for original, candidate in likest if candidate]
 
-    def _likest(self, term: Term, original: Original) -> Candidate | None:
-        here = self._phrases(original.pair)
+    def _about_there(self, original: Original) -> list[Candidate]:
+        """The free noun phrases that stand in their sentence about where it does in its own."""
+        pair = self._bitext.pairs[original.pair]
+        place = _place(original.span, pair.source)
+        free = self._free(original)
+        return [one for one in free if abs(_place(one.span, pair.target) - place) <= _ASIDE]
+
+    def _likest(self, term: Term, here: Sequence[Candidate]) -> Candidate | None:
         texts = [one.text for one in here]
         if not here or not self._meanings.learn((term.text, *texts)):
             return None
         alike = self._meanings.table([term.text], texts)[0].tolist()
         options = zip(alike, self._meanings.crowding(texts), here, strict=True)
         good = [
-            (cosine - usual, place, candidate)
-            for place, (cosine, usual, candidate) in enumerate(options)
+            (cosine - usual, candidate)
+            for cosine, usual, candidate in options
             if cosine >= _LISTED and cosine - usual >= _DISTINCTLY
         ]
-        for _, _, candidate in sorted(good, key=lambda one: (-one[0], one[1])):
-            if self._places.is_free(candidate, original):
-                return candidate
-        return None
+        return max(good, key=lambda one: one[0])[1] if good else None
 
     def _parted(self, main: Main) -> tuple[list[Place], list[Original]]:
         """The occurrences with the usual rendering, and those that should have it."""
@@ -133,19 +146,23 @@ class Strays:
             for form in (term.target, *term.alternatives)
         )
 
-    def _options(self, main: Main, original: Original) -> list[_Option]:
-        """The candidates that nothing else has claimed, the likeliest first."""
-        here = self._phrases(original.pair)
-        free = [one for one in here if self._places.is_free(one, original)]
-        term, usual = main.term.text, main.candidate.text
-        nouns = (main.candidate.noun, *(candidate.noun for candidate in free))
-        if not self._meanings.learn((term, usual, *(one.text for one in free), *nouns)):
+    def _options(self, main: Main, some: Sequence[Candidate]) -> list[_Option]:
+        """Some candidates with what they are worth, the likeliest first."""
+        term = main.term.text
+        likenesses = [self._sides(main, one) for one in some]
+        texts = (one.text for one in some)
+        if not self._meanings.learn((term, *texts, *chain.from_iterable(likenesses))):
             return []
         options = (
-            _Option(one, self._meanings.alike(term, one.text), self._likeness(main, one))
-            for one in free
+            _Option(one, self._meanings.alike(term, one.text), self._meanings.alike(*sides))
+            for one, sides in zip(some, likenesses, strict=True)
         )
         return sorted(options, key=lambda option: (-option.worth, option.candidate.span.start))
+
+    def _free(self, original: Original) -> list[Candidate]:
+        """The noun phrases of its sentence that nothing else has claimed."""
+        here = self._phrases(original.pair)
+        return [one for one in here if self._places.is_free(one, original)]
 
     def _phrases(self, number: int) -> list[Candidate]:
         if number not in self._nouns:
@@ -154,27 +171,27 @@ class Strays:
             self._nouns[number] = short
         return self._nouns[number]
 
-    def _other_nouns(
-        self, main: Main, options: Mapping[Original, Sequence[_Option]]
-    ) -> dict[Original, Candidate]:
+    def _other_nouns(self, main: Main) -> dict[Original, Candidate]:
         """«государственные организации» beside «государственные службы», for a long term.
 
         Only where there are several of them: once may be chance.
         """
-        usual = main.candidate
-        adjectives = set(usual.adjectives)
         if len(main.term.key) < LONG:
+            return {}
+        _, left = self._parted(main)
+        formed = {
+            original: [one for one in self._free(original) if _has_another_noun(main, one)]
+            for original in left
+        }
+        if sum(map(bool, formed.values())) < _STEADY:  # the words settle it, and nothing is read
             return {}
         alike = {
             original: [
                 option.candidate
-                for option in ranked
-                if len(option.candidate.lemmas) == len(usual.lemmas)
-                and adjectives & set(option.candidate.adjectives)
-                and not akin(option.candidate.noun, usual.noun)
-                and option.to_term >= main.cosine - _HARDLY
+                for option in self._options(main, same)
+                if option.to_term >= main.cosine - _HARDLY
             ]
-            for original, ranked in options.items()
+            for original, same in formed.items()
         }
         nouns = Counter(noun for same in alike.values() for noun in {one.noun for one in same})
         found = {
@@ -184,16 +201,17 @@ class Strays:
         }
         return found if len(found) >= _STEADY else {}
 
-    def _likeness(self, main: Main, candidate: Candidate) -> float:
-        """How like the usual rendering a candidate is; where they share words, how like the nouns.
+    def _sides(self, main: Main, candidate: Candidate) -> tuple[str, str]:
+        """What is compared to know how like the usual rendering a candidate is.
 
-        «горный район» is as like «горный уезд» as «район» is like «уезд».
+        The nouns where they share words: «горный район» is as like «горный уезд» as «район» is
+        like «уезд».
         """
         usual = main.candidate
         pairs = ((a, b) for a in candidate.lemmas for b in usual.lemmas)
         if usual.noun and any(akin(a, b) for a, b in pairs):
-            return self._meanings.alike(usual.noun, candidate.noun)
-        return self._meanings.alike(usual.text, candidate.text)
+            return usual.noun, candidate.noun
+        return usual.text, candidate.text
 
     def judged(self, main: Main) -> Iterator[Judged]:
         """The likeliest candidates of each occurrence that should have its usual rendering."""
@@ -209,8 +227,8 @@ class Strays:
             near = [one for one in rendered if abs(one.original.pair - original.pair) <= _NEAR]
             if len(near) < _STEADY or (original in left and self._is_accepted(original)):
                 continue
-            options = self._options(main, original)
-            likely = [option for option in options if self._may_vary(main, option.candidate)]
+            varying = [one for one in self._free(original) if self._may_vary(main, one)]
+            likely = self._options(main, varying)
             for option in likely[:_TRIED]:
                 if self._is_another(main, original, option.candidate):
                     continue
@@ -288,3 +306,19 @@ class Strays:
             return float(wanted.max())
         better = (self._meanings.table(phrases, rest).max(axis=1) - wanted).clip(min=0)
         return float((wanted - 2 * better).max())
+
+
+def _place(span: Span, sentence: Segment) -> float:
+    """Where the middle of a stretch is in its sentence, from 0 to 1."""
+    middle = (span.start + span.end) / 2
+    return (middle - sentence.start) / (sentence.end - sentence.start)
+
+
+def _has_another_noun(main: Main, candidate: Candidate) -> bool:
+    """Whether it is as long as the usual rendering, with an adjective of it and another noun."""
+    usual = main.candidate
+    return (
+        len(candidate.lemmas) == len(usual.lemmas)
+        and not set(usual.adjectives).isdisjoint(candidate.adjectives)
+        and not akin(candidate.noun, usual.noun)
+    )
