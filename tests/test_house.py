@@ -15,6 +15,7 @@ FLOORS = [
     {"core", "__init__"},
     {"lang"},
     {"readers", "segmenter", "embedding", "aligner", "renderings", "memory", "reporters"},
+    {"meaning"},
     {"checks", "scores", "corrections"},
     {"settings"},
     {"mapping"},

@@ -1,0 +1,131 @@
+"""How the sides of each bead compare in meaning: what the checks of meaning judge by.
+
+Vectors of whole beads say whether the two sides are about one thing; vectors of a side without
+one of its clauses, which stretch the other side has nothing for. Those are made only of beads
+that the whole makes doubtful.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mtcheck.core import Bitext, SegmentPair, Severity
+from mtcheck.meaning import models, stretches
+from mtcheck.meaning.stretches import Stretches
+from mtcheck.meaning.wholes import Wholes
+
+Vectors = NDArray[np.float32]
+Array = NDArray[np.float64]
+Embed = Callable[[Sequence[str]], Vectors]
+
+# Code points of a side that can be judged, and the score of the aligner below which the two may
+# not belong together at all.
+_LEAST, _DOUBTFUL = 15, 0.4
+
+# Code points of a source that may be a heading: what says so little is judged strictly, and mildly.
+HEADING = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A bead: the features of the whole, and of the stretches of each side that were compared.
+
+    ``nearest`` is the bead whose source the translation is more like than its own, if there is
+    one. ``sides`` have the stretches of the source, where something may be omitted, and of the
+    translation, where something may be added.
+    """
+
+    pair: SegmentPair
+    whole: Array
+    nearest: SegmentPair | None
+    sides: tuple[Stretches, Stretches]
+
+    def rows(self, kind: str) -> Array:
+        """What the model of that kind judges: a row a stretch, or one of the whole bead."""
+        if kind == models.MISTRANSLATED:
+            return self.whole[None]
+        found = self._side(kind).features
+        return np.hstack([np.tile(self.whole, (len(found), 1)), found])
+
+    def elsewhere(self, kind: str) -> Sequence[bool]:
+        """Of each row, whether it is of a stretch that the other side has for all that."""
+        return (False,) if kind == models.MISTRANSLATED else self._side(kind).elsewhere
+
+    def fault(self, kind: str) -> Fault | None:
+        """The likeliest fault of that kind (see ``models.KINDS``); None where none is likely."""
+        scores = models.scores(kind, self.rows(kind))
+        severity = models.severity(kind, float(scores.max())) if len(scores) else None
+        if kind == models.MISTRANSLATED and len(self.pair.source.text) < HEADING:
+            severity = Severity.MINOR if severity == Severity.MAJOR else None
+        if severity is None:
+            return None
+        if kind == models.MISTRANSLATED:
+            return Fault(self.pair, severity, nearest=self.nearest)
+        side, best = self._side(kind), int(scores.argmax())
+        if side.elsewhere[best]:
+            return None
+        if self.pair.score < stretches.SURE:
+            severity = Severity.MINOR
+        return Fault(self.pair, severity, *side.spans[best], side.places[best])
+
+    def _side(self, kind: str) -> Stretches:
+        return self.sides[kind == models.ADDED]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a bead, and how grave it is.
+
+    Of content, ``start`` to ``end`` is the stretch of its side that has no counterpart, and
+    ``place`` where the other side would have it.
+    """
+
+    pair: SegmentPair
+    severity: Severity
+    start: int = 0
+    end: int = 0
+    place: int = 0
+    nearest: SegmentPair | None = None
+
+
+def compare(
+    bitext: Bitext, embed: Embed, is_doubtful: Callable[[str, Array], bool] = models.is_doubtful
+) -> tuple[Comparison, ...]:
+    """Every bead with text on both sides, compared, in order.
+
+    ``is_doubtful`` says, by the kind of fault and the features of the whole, of which beads the
+    stretches are worth comparing: fitting compares more of them.
+    """
+    pairs = [pair for pair in bitext.pairs if _is_comparable(pair)]
+    if not pairs:
+        return ()
+    vectors = embed([side.text for pair in pairs for side in (pair.source, pair.target)])
+    wholes = Wholes.of(pairs, vectors[::2], vectors[1::2])
+    rows = [wholes.features(number) for number in range(len(pairs))]
+    doubtful = [
+        (number, side)
+        for number, row in enumerate(rows)
+        for side, kind in enumerate((models.OMITTED, models.ADDED))
+        if is_doubtful(kind, row)
+    ]
+    texts = [text for number, _ in doubtful for text in stretches.texts(pairs[number])]
+    known = dict(zip(texts, embed(texts), strict=True)) if texts else {}
+    found = {where: stretches.compare(wholes, *where, known) for where in doubtful}
+    return tuple(
+        Comparison(
+            pair,
+            rows[number],
+            pairs[near] if (near := wholes.nearest(number)) is not None else None,
+            (found.get((number, 0), Stretches()), found.get((number, 1), Stretches())),
+        )
+        for number, pair in enumerate(pairs)
+    )
+
+
+def _is_comparable(pair: SegmentPair) -> bool:
+    short = min(len(pair.source.text), len(pair.target.text)) < _LEAST
+    return pair.score >= _DOUBTFUL and not short

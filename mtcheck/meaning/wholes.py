@@ -1,0 +1,137 @@
+"""Whole beads: how alike their sides are, beside how alike they are to other beads nearby."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mtcheck.aligner import anchors
+from mtcheck.core import SegmentPair
+
+Vectors = NDArray[np.float32]
+Array = NDArray[np.float64]
+
+_NEIGHBOURS = 4  # beads most like a bead, of which its own counterpart must stand out
+_WINDOW = 20  # beads before and after in which they are looked for
+_FEW = 3  # beads whose mean is taken for what all texts share, and not for what these say
+
+# Russian characters to one of the source, how many it takes to learn a document's own ratio, and
+# the length of a sentence that is too short for its length to say much, as in the aligner.
+_RATIO, _PRIOR, _SHORT = 1.04, 1000, 12
+
+_MOST = 4.0  # lengths further from what is expected say no more
+_MANY = 2.0  # nor do more anchors; one that occurs once weighs 1
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of all beads: unit vectors (n, d) without ``common`` (d,), what all share."""
+
+    vectors: Vectors
+    common: Vectors
+
+    @staticmethod
+    def of(vectors: Vectors) -> Side:
+        common = vectors.mean(axis=0) * len(vectors) / (len(vectors) + _FEW)
+        return Side(_unit(vectors - common), common)
+
+    def place(self, vectors: Vectors) -> Vectors:
+        """Vectors of parts of this side, (m, d), as ``vectors`` are."""
+        return _unit(vectors - self.common)
+
+
+@dataclass(frozen=True, slots=True)
+class Wholes:
+    """All beads of a bitext; ``ratio`` is of its lengths, translation to source.
+
+    ``anchors`` are weights of figures, codes and names, (n, 1024) a side: see ``aligner.anchors``.
+    """
+
+    pairs: Sequence[SegmentPair]
+    sides: tuple[Side, Side]
+    anchors: tuple[Vectors, Vectors]
+    ratio: float
+
+    @staticmethod
+    def of(pairs: Sequence[SegmentPair], sources: Vectors, targets: Vectors) -> Wholes:
+        texts = [pair.source.text for pair in pairs], [pair.target.text for pair in pairs]
+        lengths = [sum(map(len, side)) for side in texts]
+        ratio = (lengths[1] + _RATIO * _PRIOR) / (lengths[0] + _PRIOR)
+        sides = Side.of(sources), Side.of(targets)
+        return Wholes(pairs, sides, anchors.matrices(*texts), ratio)
+
+    def likeness(self, number: int) -> float:
+        left, right = self.sides
+        return float(left.vectors[number] @ right.vectors[number])
+
+    def others(self, vectors: Vectors, number: int, side: int) -> Array:
+        """How like vectors of one side, (m, d), are to the beads nearby, on the other side.
+
+        (m, up to 40); the bead itself, ``number``, is left out.
+        """
+        low, high = self._window(number)
+        cosines = vectors @ self.sides[1 - side].vectors[low:high].T
+        return np.asarray(np.delete(cosines, number - low, axis=1), np.float64)
+
+    def beside(self, vectors: Vectors, number: int, side: int) -> Array:
+        """How like vectors of one side, (m, d), are to the beads before and after, (m,)."""
+        near = [n for n in (number - 1, number + 1) if 0 <= n < len(self.pairs)]
+        cosines = vectors @ self.sides[1 - side].vectors[near].T
+        return np.asarray(cosines.max(axis=1, initial=-1), np.float64)
+
+    def nearest(self, number: int) -> int | None:
+        """The bead whose source the translation is more like than its own, if there is one."""
+        low, high = self._window(number)
+        cosines = self.sides[0].vectors[low:high] @ self.sides[1].vectors[number]
+        best = low + int(np.argmax(cosines))
+        return best if best != number else None
+
+    def _window(self, number: int) -> tuple[int, int]:
+        return max(0, number - _WINDOW), number + _WINDOW + 1
+
+    def length(self, source: int, target: int) -> float:
+        """z of the logarithm of the ratio of two lengths: above 0 the translation is too long.
+
+        Its variance is .015 + 2 / characters (fitted on FLORES and XQuAD for the aligner).
+        """
+        expected, found = source * self.ratio + _SHORT, target + _SHORT
+        z = math.log(found / expected) / math.sqrt(0.015 + 4 / (expected + found))
+        return max(-_MOST, min(z, _MOST))
+
+    def features(self, number: int) -> Array:
+        """What ``models.WHOLE`` names, of one bead."""
+        pair = self.pairs[number]
+        like = self.likeness(number)
+        around = [
+            self.others(self.sides[side].vectors[number][None], number, side)[0] for side in (0, 1)
+        ]
+        rival = max(float(cosines.max(initial=-1)) for cosines in around)
+        margin = like - sum(top(cosines) for cosines in around) / 2
+        z = self.length(len(pair.source.text), len(pair.target.text))
+        size = math.log(len(pair.source.text))
+        lengths = max(z, 0), max(-z, 0), z * z, size
+        return np.array([1, like, margin, like - rival, *lengths, *self._shared(number)])
+
+    def _shared(self, number: int) -> tuple[float, float]:
+        """The weight of the anchors that both sides of a bead share, and one with another bead."""
+        low, high = self._window(number)
+        one, two = self.anchors
+        here = number - low
+        forth, back = two[low:high] @ one[number], one[low:high] @ two[number]
+        others = np.delete(np.maximum(forth, back), here)
+        return min(float(forth[here]), _MANY), min(float(others.max(initial=0)), _MANY)
+
+
+def top(cosines: Array) -> float:
+    """The mean of the highest few; 0 where there are none."""
+    best = np.sort(cosines)[-_NEIGHBOURS:]
+    return float(best.mean()) if len(best) else 0.0
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(lengths, 1e-6), np.float32)

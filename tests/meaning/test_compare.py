@@ -1,0 +1,79 @@
+"""Beads are judged beside their neighbours; what is dear is done for doubtful ones alone."""
+
+import numpy as np
+import pytest
+
+from mtcheck import meaning
+from mtcheck.core import Bitext, SegmentPair, Severity
+from mtcheck.meaning import models
+from tests.news import ARTICLE, around
+from tests.tables import bitext, embedder
+
+HALF = (
+    "Sau lễ khởi công, đoàn đại biểu đến thăm một trường học, nơi học sinh biểu diễn văn nghệ"
+    " chào mừng ngày hội của quê hương.",
+    "После церемонии делегация.",
+)
+
+
+def compared(source: str, target: str, score: float = 1.0):
+    pair = bitext(target, source)
+    pairs = tuple(SegmentPair(one.source, one.target, score) for one in pair.pairs)
+    return meaning.compare(Bitext(pair.source, pair.target, pairs, True), embedder())
+
+
+def kinds(of) -> list[str]:
+    return [kind for kind in models.KINDS if of.fault(kind)]
+
+
+def test_an_article_has_no_faults():
+    source, target = (("\n".join(row[side] for row in ARTICLE)) for side in (0, 1))
+    assert [kinds(one) for one in compared(source, target)] == [[]] * len(ARTICLE)
+
+
+def test_the_same_twice():
+    one, two = (compared(*around(*HALF)) for _ in range(2))
+    assert [found.whole.tolist() for found in one] == [found.whole.tolist() for found in two]
+
+
+def test_only_doubtful_beads_are_cut():
+    asked: list[str] = []
+
+    def embed(texts):
+        asked.extend(texts)
+        return embedder()(texts)
+
+    source, target = around(*HALF)
+    pair = bitext(target, source)
+    meaning.compare(pair, embed)
+    lines = [line for text in (source, target) for line in text.split("\n")]
+    parts = {text for text in asked if text not in lines}
+    cut = [line for line in lines if any(part in line for part in parts)]
+    assert HALF[0] in cut
+    assert len(cut) < len(lines)
+
+
+def test_a_doubtful_bead_has_no_grave_fault():
+    (sure,) = [one for one in compared(*around(*HALF)) if kinds(one)]
+    (unsure,) = [one for one in compared(*around(*HALF), score=0.6) if kinds(one)]
+    assert sure.fault("omitted").severity == Severity.MAJOR
+    assert unsure.fault("omitted").severity == Severity.MINOR
+
+
+def test_a_bead_that_may_be_none_is_not_compared():
+    assert compared(*around(*HALF), score=0.3) == ()
+
+
+@pytest.mark.parametrize(("source", "target"), [("", ""), ("Một.", "Один."), ("Một câu.", "")])
+def test_what_says_too_little_is_not_compared(source, target):
+    assert compared(source, target) == ()
+
+
+def test_every_model_has_a_weight_for_each_feature():
+    for name, weights in models.table().items():
+        assert set(models.features(name)) <= weights.keys()
+        thresholds = weights.keys() - set(models.features(name))
+        sights = name.endswith("at sight")
+        assert thresholds == ({models.DOUBT} if sights else {models.MINOR, models.MAJOR})
+        assert all(np.isfinite(weight) for weight in weights.values())
+        assert sights or weights[models.MINOR] < weights[models.MAJOR]
