@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import mtcheck
-from mtcheck import aligner, corrections, embedding, mapping, readers, renderings, segmenter
+from mtcheck import (
+    aligner,
+    corrections,
+    embedding,
+    mapping,
+    meaning,
+    readers,
+    renderings,
+    segmenter,
+)
 from mtcheck.aligner import gaps, moved, strangers
 from mtcheck.core import (
     Bitext,
@@ -174,7 +183,7 @@ def _judged(
     rendered = renderings.compare(paired.rendered, record, bitext.target.path, own)
     available = _available(bitext, rendered, resources)
     skipped = tuple(_skipped(settings.rules, available, resources))
-    findings = _settle(_findings(settings.rules, bitext, available, settings), bitext.target)
+    findings = _settle(_findings(settings.rules, bitext, available, settings), bitext)
     document = mapping.document(bitext, findings, skipped, paired.notices, settings)
     return document, map(mapping.rendering, rendered)
 
@@ -288,6 +297,8 @@ def _available(
         available["termbase"] = resources.knowledge.terms
     if resources.embedder is not None:
         available["embed"] = resources.embedder
+        if bitext.has_source and any("meaning" in rule.needs for rule in resources.settings.rules):
+            available["meaning"] = meaning.compare(bitext, resources.embedder)
     if any("grammar" in rule.needs for rule in resources.settings.rules):
         if (engine := grammar_engine.load()) is not None:
             available["grammar"] = engine
@@ -321,15 +332,35 @@ def _findings(
                 yield rule, found
 
 
-def _settle(
-    findings: Iterator[tuple[Rule, Finding]], target: Document
-) -> list[tuple[Rule, Finding]]:
+class _Claims:
+    """What the findings of a rule have claimed: places, and of an omission what is missing."""
+
+    def __init__(self, bitext: Bitext) -> None:
+        self._bitext = bitext
+        self._target, self._source = Cover(bitext.target), Cover(bitext.source)
+
+    def add(self, finding: Finding) -> None:
+        for span in (finding.target, *finding.related):
+            self._target.add(span)
+        if finding.source and not finding.target.text:
+            self._source.add(finding.source)
+
+    def touch(self, span: Span, source: Span | None) -> bool:
+        """Whether a finding there would say again what these say; an empty place is its segment."""
+        if source is not None and self._source.touches(source):
+            return True
+        if span.text:
+            return self._target.touches(span)
+        beside = Span(span.document, max(span.start - 1, 0), span.end + 1)
+        return any(self._target.touches(pair.target) for pair in self._bitext.over(beside))
+
+
+def _settle(findings: Iterator[tuple[Rule, Finding]], bitext: Bitext) -> list[tuple[Rule, Finding]]:
     """Without the places that a sharper rule has claimed; in order of place."""
     found = list(findings)
-    claims = {rule.id: Cover(target) for rule, _ in found}
+    claims = {rule.id: _Claims(bitext) for rule, _ in found}
     for rule, finding in found:
-        for span in (finding.target, *finding.related):
-            claims[rule.id].add(span)
+        claims[rule.id].add(finding)
     kept = [
         (rule, left)
         for rule, finding in found
@@ -338,11 +369,11 @@ def _settle(
     return sorted(kept, key=lambda pair: (pair[1].target.start, pair[1].target.end, pair[0].id))
 
 
-def _left(finding: Finding, claims: Sequence[Cover]) -> Finding | None:
+def _left(finding: Finding, claims: Sequence[_Claims]) -> Finding | None:
     """The finding in the places that are not claimed; None where its message fits none of them."""
 
     def is_free(span: Span) -> bool:
-        return not any(claim.touches(span) for claim in claims)
+        return not any(claim.touch(span, finding.source) for claim in claims)
 
     places = [span for span in (finding.target, *finding.related) if is_free(span)]
     if not places or places[0].text != finding.target.text:

@@ -50,6 +50,9 @@ ONLY_WITH_SOURCE = {
     "name-substituted",
     "missing-stop",
     "lost-negation",
+    "mistranslated-segment",
+    "omitted-content",
+    "added-content",
 }
 FAMILY = {
     "leaked-placeholder": "debris",
@@ -99,6 +102,9 @@ FAMILY = {
     "number-contradiction": "numbers",
     "omitted-segment": "meaning",
     "added-segment": "meaning",
+    "omitted-content": "meaning",
+    "added-content": "meaning",
+    "mistranslated-segment": "meaning",
     "moved-text": "meaning",
     "lost-negation": "meaning",
     "untranslated-text": "meaning",

@@ -33,7 +33,10 @@ from mtcheck.lang import denials
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/mistranslation"
-YIELDS_TO = ("garbled-text", "mojibake", "truncated-text", "untranslated-text", "wrong-language")
+YIELDS_TO = (
+    *("garbled-text", "mojibake", "truncated-text", "untranslated-text", "wrong-language"),
+    *("mistranslated-segment", "omitted-content"),
+)
 
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
 _SURE = 0.7

@@ -1,19 +1,28 @@
 """Every check, whatever its name: its examples run, and no text breaks it."""
 
+import zlib
+
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mtcheck import renderings
+from mtcheck import meaning, renderings
 from mtcheck.checks import load
 from mtcheck.core import Bitext, Document, Segment, SegmentPair
 from mtcheck.readers.normal import document
-from tests.tables import bitext, examples, segments, underlined, unmarked
+from tests.tables import bitext, embedder, examples, segments, underlined, unmarked
 
-SUPPLIED = {"source", "renderings", "knowledge"}
+SUPPLIED = {"source", "renderings", "knowledge", "meaning"}
 
 
-def resources(pair: Bitext, needs):
+def arbitrary(texts):
+    """Vectors that mean nothing, the same for the same text."""
+    rows = [np.random.default_rng(zlib.crc32(text.encode())).normal(size=16) for text in texts]
+    return np.array([row / np.linalg.norm(row) for row in rows], np.float32).reshape(-1, 16)
+
+
+def resources(pair: Bitext, needs, embed=None):
     """What the pipeline would supply; None where the bitext has no source and one is needed."""
     if "source" in needs and not pair.has_source:
         return None
@@ -21,6 +30,7 @@ def resources(pair: Bitext, needs):
         "source": lambda: pair.source,
         "renderings": lambda: rendered(pair),
         "knowledge": renderings.Knowledge,
+        "meaning": lambda: meaning.compare(pair, embed or embedder()),
     }
     return {need: known[need]() for need in needs}
 
@@ -139,7 +149,7 @@ def is_within(span) -> bool:
 @given(target=TEXTS, source=SOURCES, language=LANGUAGES)
 def test_findings_are_sound(rule, target, source, language):
     pair = any_bitext(unmarked(target), source, language)
-    supplied = resources(pair, rule.needs) if set(rule.needs) <= SUPPLIED else None
+    supplied = resources(pair, rule.needs, arbitrary) if set(rule.needs) <= SUPPLIED else None
     if supplied is None:
         return
     found = list(rule.check(pair, **supplied))

@@ -1,0 +1,59 @@
+"""A sentence of the translation says something else than its source.
+
+A model lost its place, a line slipped, two paragraphs were pasted in each other's place: every
+sentence is good Russian, and none of them is what the author wrote. It is found by comparing the
+meaning of both sides, beside that of their neighbours.
+
+Passes: free translations, which are more like their own source than like any other sentence
+nearby. One wrong noun or a lost «не» changes the meaning of a sentence for readers, but hardly
+for such a comparison: see lost-negation, number-mismatch, name-substituted.
+
+Bad:
+
+    vi: Hội nghị khai mạc vào sáng thứ Hai tại Hà Nội.
+    vi: Hơn hai trăm đại biểu từ các tỉnh đã tham dự.
+    vi: Giá gạo xuất khẩu tăng nhẹ trong tuần qua.
+    ru: Конференция открылась утром в понедельник в Ханое.
+    ru: ⟦Экспортные цены на рис за неделю немного выросли.⟧
+    ru: ⟦В ней участвовали более двухсот делегатов из провинций.⟧
+
+Good:
+
+    vi: Hội nghị khai mạc vào sáng thứ Hai tại Hà Nội.
+    vi: Hơn hai trăm đại biểu từ các tỉnh đã tham dự.
+    vi: Giá gạo xuất khẩu tăng nhẹ trong tuần qua.
+    ru: Конференция открылась утром в понедельник в Ханое.
+    ru: В ней участвовали более двухсот делегатов из провинций.
+    ru: Экспортные цены на рис за неделю немного выросли.
+"""
+
+from collections.abc import Iterator
+
+from mtcheck.aligner.gaps import extract
+from mtcheck.core import Bitext, Document, Finding, Severity
+from mtcheck.meaning import Comparison
+
+SEVERITY = Severity.MINOR
+MQM = "accuracy/mistranslation"
+YIELDS_TO = (
+    *("garbled-text", "leaked-placeholder", "machine-chatter", "mojibake", "page-debris"),
+    *("repeated-line", "repeated-text", "untranslated-text", "wrong-language", "moved-text"),
+)
+
+_QUOTED = 8  # words of a sentence
+
+
+def check(
+    bitext: Bitext, *, source: Document, meaning: tuple[Comparison, ...]
+) -> Iterator[Finding]:
+    for compared in meaning:
+        if fault := compared.fault("mistranslated"):
+            own, near = fault.pair.source, fault.nearest
+            message = f"The source says something else here: “{extract(own.text, _QUOTED)}”"
+            if near:
+                place = near.source.place
+                there = place.where or f"line {place.line} of the source"
+                message += f"; this is more like {there}, “{extract(near.source.text, _QUOTED)}”"
+            evidence = (near.source,) if near else ()
+            target = fault.pair.target
+            yield Finding(target, message, own, evidence=evidence, severity=fault.severity)
