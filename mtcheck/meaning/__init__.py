@@ -7,6 +7,7 @@ that the whole makes doubtful.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -36,13 +37,15 @@ class Comparison:
 
     ``nearest`` is the bead whose source the translation is more like than its own, if there is
     one. ``sides`` have the stretches of the source, where something may be omitted, and of the
-    translation, where something may be added.
+    translation, where something may be added. ``beside_gap``: whether the other side has a sentence
+    without a counterpart just before or after, which may be what such a stretch belongs to.
     """
 
     pair: SegmentPair
     whole: Array
     nearest: SegmentPair | None
     sides: tuple[Stretches, Stretches]
+    beside_gap: tuple[bool, bool] = (False, False)
 
     def rows(self, kind: str) -> Array:
         """What the model of that kind judges: a row a stretch, or one of the whole bead."""
@@ -66,7 +69,7 @@ class Comparison:
         if kind == models.MISTRANSLATED:
             return Fault(self.pair, severity, nearest=self.nearest)
         side, best = self._side(kind), int(scores.argmax())
-        if side.elsewhere[best]:
+        if side.elsewhere[best] or self.beside_gap[kind == models.ADDED]:
             return None
         if self.pair.score < stretches.SURE:
             severity = Severity.MINOR
@@ -114,6 +117,7 @@ def compare(
     ]
     texts = [text for number, _ in doubtful for text in stretches.texts(pairs[number])]
     known = dict(zip(texts, embed(texts), strict=True)) if texts else {}
+    beside = _beside_gaps(bitext.pairs), _beside_gaps(bitext.source_order, of_source=True)
     found = {where: stretches.compare(wholes, *where, known) for where in doubtful}
     return tuple(
         Comparison(
@@ -121,6 +125,7 @@ def compare(
             rows[number],
             pairs[near] if (near := wholes.nearest(number)) is not None else None,
             (found.get((number, 0), Stretches()), found.get((number, 1), Stretches())),
+            (pair in beside[0], pair in beside[1]),
         )
         for number, pair in enumerate(pairs)
     )
@@ -129,3 +134,14 @@ def compare(
 def _is_comparable(pair: SegmentPair) -> bool:
     short = min(len(pair.source.text), len(pair.target.text)) < _LEAST
     return pair.score >= _DOUBTFUL and not short
+
+
+def _beside_gaps(pairs: Sequence[SegmentPair], of_source: bool = False) -> set[SegmentPair]:
+    """The beads next to a sentence of the translation, or of the source, without a counterpart."""
+    near = set()
+    for one, two in itertools.pairwise(pairs):
+        for gap, other in ((one, two), (two, one)):
+            side, missing = (gap.source, gap.target) if of_source else (gap.target, gap.source)
+            if missing.missing and not side.missing:
+                near.add(other)
+    return near

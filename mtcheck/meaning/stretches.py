@@ -61,7 +61,7 @@ def compare(wholes: Wholes, number: int, side: int, known: Mapping[str, Vectors]
     pair = wholes.pairs[number]
     text, other = (pair.source.text, pair.target.text)[:: -1 if side else 1]
     one, two = (
-        _Clauses.of(of, wholes.sides[which], known)
+        _Clauses.of(of, wholes.sides[which], number, known)
         for of, which in ((text, side), (other, 1 - side))
     )
     if not (spans := list(_spans(one.spans))):
@@ -99,23 +99,24 @@ class _Clauses:
     spans: Sequence[Span]
     raw: Vectors
     side: Side
+    number: int
 
     @staticmethod
-    def of(text: str, side: Side, known: Mapping[str, Vectors]) -> _Clauses:
+    def of(text: str, side: Side, number: int, known: Mapping[str, Vectors]) -> _Clauses:
         spans = clauses.spans(text)
         raw = np.stack([known[text[start:end]] for start, end in spans])
-        return _Clauses(text, spans, raw, side)
+        return _Clauses(text, spans, raw, side, number)
 
     @property
     def vectors(self) -> Vectors:
-        return self.side.place(self.raw)
+        return self.side.place(self.raw, self.number)
 
     def mean(self, chosen: NDArray[np.bool_] | None = None) -> Vectors:
         """The unit vector, (d,), of all of them together, or of some."""
         sizes = np.array([end - start for start, end in self.spans], np.float32)
         if chosen is not None:
             sizes = sizes * chosen
-        (mean,) = self.side.place((sizes @ self.raw / sizes.sum())[None])
+        (mean,) = self.side.place((sizes @ self.raw / sizes.sum())[None], self.number)
         return np.asarray(mean)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ Vectors = NDArray[np.float32]
 Array = NDArray[np.float64]
 
 _NEIGHBOURS = 4  # beads most like a bead, of which its own counterpart must stand out
-_WINDOW = 20  # beads before and after in which they are looked for
+_WINDOW = 7  # beads before and after in which they are looked for, as in the texts of the fit
 _FEW = 3  # beads whose mean is taken for what all texts share, and not for what these say
 
 # Russian characters to one of the source, how many it takes to learn a document's own ratio, and
@@ -29,19 +30,21 @@ _MANY = 2.0  # nor do more anchors; one that occurs once weighs 1
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of all beads: unit vectors (n, d) without ``common`` (d,), what all share."""
+    """One side of all beads: unit vectors, (n, d), without ``common``, what those nearby share."""
 
     vectors: Vectors
     common: Vectors
 
     @staticmethod
     def of(vectors: Vectors) -> Side:
-        common = vectors.mean(axis=0) * len(vectors) / (len(vectors) + _FEW)
+        sums = np.vstack([np.zeros_like(vectors[:1]), vectors.cumsum(axis=0, dtype=np.float64)])
+        lows, highs = _windows(len(vectors))
+        common = ((sums[highs] - sums[lows]) / (highs - lows + _FEW)[:, None]).astype(np.float32)
         return Side(_unit(vectors - common), common)
 
-    def place(self, vectors: Vectors) -> Vectors:
-        """Vectors of parts of this side, (m, d), as ``vectors`` are."""
-        return _unit(vectors - self.common)
+    def place(self, vectors: Vectors, number: int) -> Vectors:
+        """Vectors of parts of a bead, (m, d), as ``vectors`` are."""
+        return _unit(vectors - self.common[number])
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Wholes:
     def others(self, vectors: Vectors, number: int, side: int) -> Array:
         """How like vectors of one side, (m, d), are to the beads nearby, on the other side.
 
-        (m, up to 40); the bead itself, ``number``, is left out.
+        (m, up to 14); the bead itself, ``number``, is left out.
         """
         low, high = self._window(number)
         cosines = vectors @ self.sides[1 - side].vectors[low:high].T
@@ -91,7 +94,8 @@ class Wholes:
         return best if best != number else None
 
     def _window(self, number: int) -> tuple[int, int]:
-        return max(0, number - _WINDOW), number + _WINDOW + 1
+        lows, highs = _windows(len(self.pairs))
+        return int(lows[number]), int(highs[number])
 
     def length(self, source: int, target: int) -> float:
         """z of the logarithm of the ratio of two lengths: above 0 the translation is too long.
@@ -124,6 +128,13 @@ class Wholes:
         forth, back = two[low:high] @ one[number], one[low:high] @ two[number]
         others = np.delete(np.maximum(forth, back), here)
         return min(float(forth[here]), _MANY), min(float(others.max(initial=0)), _MANY)
+
+
+@functools.lru_cache(maxsize=4)
+def _windows(size: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The first bead near each, and the one after the last: as many at the ends of a text, too."""
+    lows = np.clip(np.arange(size) - _WINDOW, 0, max(size - 2 * _WINDOW - 1, 0))
+    return lows, np.minimum(lows + 2 * _WINDOW + 1, size)
 
 
 def top(cosines: Array) -> float:
