@@ -52,7 +52,10 @@ GOOD = [
     ("Ít người dân ở xã này đi làm ăn xa quê.", "Жители этой общины не уезжают на заработки."),
     ("Phải đến chiều mưa mới tạnh ở vùng núi.", "До вечера в горах не прекращался дождь."),
     ("Tàu cập cảng, tất cả hành khách đều an toàn.", "Судно причалило, никто не пострадал."),
-    ("Đến cuối năm ngoái nhà máy mới chạy thử lò đốt.", "Печь не запускали до конца прошлого года."),
+    (
+        "Đến cuối năm ngoái nhà máy mới chạy thử lò đốt.",
+        "Печь не запускали до конца прошлого года.",
+    ),
     ("Ông thức trắng đêm bên máy bơm cùng dân làng.", "Всю ночь дежурил он, а не сосед."),
     # Added «не» that denies nothing.
     ("Ủy ban đã nhiều lần nhắc nhở các hộ dân.", "Комитет не раз предупреждал жителей."),
