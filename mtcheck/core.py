@@ -200,6 +200,9 @@ class Cover:
     def touches(self, span: Span) -> bool:
         return 1 in self._taken[span.start : span.end]
 
+    def holds(self, span: Span) -> bool:
+        return span.start < span.end and 0 not in self._taken[span.start : span.end]
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:

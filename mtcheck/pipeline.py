@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -33,6 +34,7 @@ from mtcheck.core import (
     Rule,
     Segment,
     SegmentPair,
+    Severity,
     SkippedCheck,
     Span,
 )
@@ -347,7 +349,7 @@ class _Claims:
 
     def touch(self, span: Span, source: Span | None) -> bool:
         """Whether a finding there would say again what these say; an empty place is its segment."""
-        if source is not None and self._source.touches(source):
+        if source is not None and self._source.holds(source):
             return True
         if span.text:
             return self._target.touches(span)
@@ -356,24 +358,30 @@ class _Claims:
 
 
 def _settle(findings: Iterator[tuple[Rule, Finding]], bitext: Bitext) -> list[tuple[Rule, Finding]]:
-    """Without the places that a sharper rule has claimed; in order of place."""
+    """Without the places that a sharper rule has claimed, as gravely or more; in order of place."""
     found = list(findings)
-    claims = {rule.id: _Claims(bitext) for rule, _ in found}
+    claims: dict[tuple[str, Severity], _Claims] = defaultdict(lambda: _Claims(bitext))
     for rule, finding in found:
-        claims[rule.id].add(finding)
-    kept = [
-        (rule, left)
-        for rule, finding in found
-        if (left := _left(finding, [claims[r] for r in rule.yields_to if r in claims]))
-    ]
+        claims[rule.id, _severity(rule, finding)].add(finding)
+    kept = []
+    for rule, finding in found:
+        severity = _severity(rule, finding)
+        sharper = [c for (r, s), c in claims.items() if r in rule.yields_to and s >= severity]
+        if left := _left(finding, sharper):
+            kept.append((rule, left))
     return sorted(kept, key=lambda pair: (pair[1].target.start, pair[1].target.end, pair[0].id))
+
+
+def _severity(rule: Rule, finding: Finding) -> Severity:
+    return rule.severity if finding.severity is None else finding.severity
 
 
 def _left(finding: Finding, claims: Sequence[_Claims]) -> Finding | None:
     """The finding in the places that are not claimed; None where its message fits none of them."""
 
     def is_free(span: Span) -> bool:
-        return not any(claim.touch(span, finding.source) for claim in claims)
+        source = finding.source if span is finding.target else None
+        return not any(claim.touch(span, source) for claim in claims)
 
     places = [span for span in (finding.target, *finding.related) if is_free(span)]
     if not places or places[0].text != finding.target.text:

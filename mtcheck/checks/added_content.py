@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from mtcheck.aligner.gaps import extract
 from mtcheck.core import Bitext, Document, Finding, Severity
 from mtcheck.meaning import Comparison
+from mtcheck.meaning.models import ADDED
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/addition"
@@ -47,7 +48,7 @@ def check(
     bitext: Bitext, *, source: Document, meaning: tuple[Comparison, ...]
 ) -> Iterator[Finding]:
     for compared in meaning:
-        if fault := compared.fault("added"):
+        if fault := compared.fault(ADDED):
             added = fault.pair.target.part(fault.start, fault.end)
             says = "says" if fault.severity >= Severity.MAJOR else "seems to say"
             yield Finding(

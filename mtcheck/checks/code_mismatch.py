@@ -30,7 +30,7 @@ from mtcheck.lang.code_comparison import Altered, Change
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/entity"
-YIELDS_TO = ("untranslated-text",)
+YIELDS_TO = ("untranslated-text", "mistranslated-segment", "omitted-content")
 
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
 _MILD = {Change.ALPHABET, Change.JOINTS, Change.CUT}

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from mtcheck.aligner.gaps import extract
 from mtcheck.core import Bitext, Document, Finding, Severity
 from mtcheck.meaning import Comparison
+from mtcheck.meaning.models import MISTRANSLATED
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/mistranslation"
@@ -47,7 +48,7 @@ def check(
     bitext: Bitext, *, source: Document, meaning: tuple[Comparison, ...]
 ) -> Iterator[Finding]:
     for compared in meaning:
-        if fault := compared.fault("mistranslated"):
+        if fault := compared.fault(MISTRANSLATED):
             own, near = fault.pair.source, fault.nearest
             message = f"The source says something else here: “{extract(own.text, _QUOTED)}”"
             if near:

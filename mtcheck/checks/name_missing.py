@@ -36,7 +36,10 @@ from mtcheck.renderings.unrendered import around
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/omission"
-YIELDS_TO = ("untranslated-text", "omitted-segment", "name-substituted")
+YIELDS_TO = (
+    *("untranslated-text", "omitted-segment", "name-substituted"),
+    *("mistranslated-segment", "omitted-content"),
+)
 
 _COUNTRY = "Việt Nam"  # it goes without saying
 _SHORTEST = 0.5  # of the source's length: less is a sentence cut short
@@ -99,10 +102,6 @@ def _count(starts: Sequence[int], stretch: Span) -> int:
 
 def _finding(missed: Sequence[tuple[Span, Span]], rendering: Rendering) -> Finding:
     (bead, name), *more = missed
-    return Finding(
-        target=bead,
-        message=f"The source names {name.text}, the translation does not",
-        source=name,
-        related=tuple(other for other, _ in more),
-        evidence=rendering.best.spans,
-    )
+    message = f"The source names {name.text}, the translation does not"
+    related = tuple(other for other, _ in more)
+    return Finding(bead, message, name, related, rendering.best.spans)

@@ -35,7 +35,7 @@ from mtcheck.renderings.unrendered import LONGEST, around, is_hinted
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation"
-YIELDS_TO = ("untranslated-text",)
+YIELDS_TO = ("untranslated-text", "mistranslated-segment", "omitted-content")
 
 Findings = Iterator[Finding]
 Place = tuple[SegmentPair, Span, Form]

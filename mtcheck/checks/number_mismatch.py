@@ -38,7 +38,7 @@ from mtcheck.lang.quantities.model import CALENDAR, Number
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/number"
-YIELDS_TO = ("untranslated-text", "code-mismatch")
+YIELDS_TO = ("untranslated-text", "code-mismatch", "mistranslated-segment", "omitted-content")
 
 _SHARES = {"percent", "permille"}
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence

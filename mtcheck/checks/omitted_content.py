@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from mtcheck.aligner.gaps import extract
 from mtcheck.core import Bitext, Document, Finding, Severity
 from mtcheck.meaning import Comparison
+from mtcheck.meaning.models import OMITTED
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/omission"
@@ -46,7 +47,7 @@ def check(
     bitext: Bitext, *, source: Document, meaning: tuple[Comparison, ...]
 ) -> Iterator[Finding]:
     for compared in meaning:
-        if fault := compared.fault("omitted"):
+        if fault := compared.fault(OMITTED):
             missing = fault.pair.source.part(fault.start, fault.end)
             lacks = "lacks" if fault.severity >= Severity.MAJOR else "seems to lack"
             yield Finding(

@@ -33,7 +33,7 @@ from mtcheck.lang.quantities.model import Number
 
 SEVERITY = Severity.MAJOR
 MQM = "accuracy/mistranslation/number"
-YIELDS_TO = ("untranslated-text",)
+YIELDS_TO = ("untranslated-text", "mistranslated-segment", "omitted-content")
 
 _DOUBTFUL = 0.4  # below this score of the aligner the two may not be the same sentence
 

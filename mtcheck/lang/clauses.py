@@ -8,15 +8,16 @@ import regex
 
 # A clause ends at a mark, or begins with a word that joins it to the one before.
 _END = regex.compile(
-    r"(?<=[,;:—–)…])\s+(?!чем\s)|\s+(?=[—–(])|(?<!\b(?:trong|sau|trước))\s+(?=khi\s)"
-    r"|\s+(?=(?:và|nhưng|mà|để|vì|nên|do|trong khi|nhằm|sau khi|trước khi"
+    r"(?<!\s)(?:(?<=[,;:—–)…])\s++(?!чем\s)|\s++(?=[—–(])"
+    r"|(?<!\b(?:trong|sau|trước))\s++(?=khi\s)"
+    r"|\s++(?=(?:và|nhưng|mà|để|vì|nên|do|trong khi|nhằm|sau khi|trước khi"
     r"|и|а|но|что|чтобы|котор\p{L}+|когда|где|хотя|поскольку|если|после того"
-    r"|and|but|which|who|that|when|where|because|while|although|after|before)\s)",
+    r"|and|but|which|who|that|when|where|because|while|although|after|before)\s))",
     regex.IGNORECASE,
 )
 _SHORT = 20  # characters: less is no clause, and says too little to be compared
 _LONG = 45  # characters without a mark or such a word: of them a half may be gone
-_SPACE = regex.compile(r"\s+")
+_SPACE = regex.compile(r"\s++")
 
 
 def spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mtcheck.core import Bitext, SegmentPair, Severity
+from mtcheck.embedding import MAX_CHARACTERS
 from mtcheck.meaning import models, stretches
 from mtcheck.meaning.stretches import Stretches
 from mtcheck.meaning.wholes import Wholes
@@ -132,8 +133,9 @@ def compare(
 
 
 def _is_comparable(pair: SegmentPair) -> bool:
-    short = min(len(pair.source.text), len(pair.target.text)) < _LEAST
-    return pair.score >= _DOUBTFUL and not short
+    """Whether both sides say enough, and no more than a vector is made of."""
+    lengths = len(pair.source.text), len(pair.target.text)
+    return pair.score >= _DOUBTFUL and min(lengths) >= _LEAST and max(lengths) <= MAX_CHARACTERS
 
 
 def _beside_gaps(pairs: Sequence[SegmentPair], of_source: bool = False) -> set[SegmentPair]:

@@ -72,13 +72,12 @@ class Wholes:
         return float(left.vectors[number] @ right.vectors[number])
 
     def others(self, vectors: Vectors, number: int, side: int) -> Array:
-        """How like vectors of one side, (m, d), are to the beads nearby, on the other side.
+        """How like vectors of one side, (m, d), are to the rivals of a bead, on the other side.
 
-        (m, up to 14); the bead itself, ``number``, is left out.
+        (m, up to 14).
         """
-        low, high = self._window(number)
-        cosines = vectors @ self.sides[1 - side].vectors[low:high].T
-        return np.asarray(np.delete(cosines, number - low, axis=1), np.float64)
+        others = self.sides[1 - side].vectors[self._rivals(number)]
+        return np.asarray(vectors @ others.T, np.float64)
 
     def beside(self, vectors: Vectors, number: int, side: int) -> Array:
         """How like vectors of one side, (m, d), are to the beads before and after, (m,)."""
@@ -88,14 +87,20 @@ class Wholes:
 
     def nearest(self, number: int) -> int | None:
         """The bead whose source the translation is more like than its own, if there is one."""
-        low, high = self._window(number)
-        cosines = self.sides[0].vectors[low:high] @ self.sides[1].vectors[number]
-        best = low + int(np.argmax(cosines))
-        return best if best != number else None
+        candidates = [number, *self._rivals(number)]
+        best = int(np.argmax(self.sides[0].vectors[candidates] @ self.sides[1].vectors[number]))
+        return candidates[best] if best else None
 
-    def _window(self, number: int) -> tuple[int, int]:
+    def _rivals(self, number: int) -> list[int]:
+        """The beads nearby, but for those that say the very same."""
         lows, highs = _windows(len(self.pairs))
-        return int(lows[number]), int(highs[number])
+        near = range(int(lows[number]), int(highs[number]))
+        own = self._texts(number)
+        return [n for n in near if n != number and self._texts(n) != own]
+
+    def _texts(self, number: int) -> tuple[str, str]:
+        pair = self.pairs[number]
+        return pair.source.text, pair.target.text
 
     def length(self, source: int, target: int) -> float:
         """z of the logarithm of the ratio of two lengths: above 0 the translation is too long.
@@ -122,12 +127,11 @@ class Wholes:
 
     def _shared(self, number: int) -> tuple[float, float]:
         """The weight of the anchors that both sides of a bead share, and one with another bead."""
-        low, high = self._window(number)
         one, two = self.anchors
-        here = number - low
-        forth, back = two[low:high] @ one[number], one[low:high] @ two[number]
-        others = np.delete(np.maximum(forth, back), here)
-        return min(float(forth[here]), _MANY), min(float(others.max(initial=0)), _MANY)
+        rivals = self._rivals(number)
+        others = np.maximum(two[rivals] @ one[number], one[rivals] @ two[number])
+        own = float(one[number] @ two[number])
+        return min(own, _MANY), min(float(others.max(initial=0)), _MANY)
 
 
 @functools.lru_cache(maxsize=4)

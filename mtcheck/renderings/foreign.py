@@ -204,11 +204,12 @@ def _without_strangers(uses: Sequence[_Use]) -> list[_Use]:
     usual = [name for use in uses if use.as_usual for name in use.names]
     listed = any(_has_listed(use) for use in uses if use.as_usual)
     company = _company(usual)
+    all_accompanied = all(name.company for name in usual)
     kept = []
     for use in uses:
         own = _company(use.names)
         given = any(name.given for name in use.names) and bool(company)
-        another = bool(own) and all(name.company for name in usual)
+        another = bool(own) and all_accompanied
         doubtful = given or another or (listed and _has_listed(use))
         stranger = not use.as_usual and not own & company and doubtful
         kept.append(replace(use, words=()) if stranger else use)

@@ -77,3 +77,16 @@ def test_every_model_has_a_weight_for_each_feature():
         assert thresholds == ({models.DOUBT} if sights else {models.MINOR, models.MAJOR})
         assert all(np.isfinite(weight) for weight in weights.values())
         assert sights or weights[models.MINOR] < weights[models.MAJOR]
+
+
+def test_a_sentence_that_recurs_is_no_rival_of_itself():
+    again = [*ARTICLE[:3], ARTICLE[1], *ARTICLE[3:6], ARTICLE[1], *ARTICLE[6:]]
+    source, target = ("\n".join(row[side] for row in again) for side in (0, 1))
+    found = compared(source, target)
+    assert [kinds(one) for one in found] == [[]] * len(again)
+    assert {one.nearest for one in found} == {None}
+
+
+def test_what_is_longer_than_a_vector_is_made_of_is_not_compared():
+    long = "Một câu dài, " * 200
+    assert compared(long.strip(), "Длинная фраза, " * 200) == ()
