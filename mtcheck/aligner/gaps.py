@@ -9,10 +9,15 @@ import regex
 
 from mtcheck.core import Segment, SegmentPair, Severity
 from mtcheck.lang import debris
+from mtcheck.lang.quantities import comparison
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _LEAST_WORDS, _LEAST_PLAIN_WORDS = 4, 2
 _MUCH_LONGER = 1.4  # a side of a bead than the other: of translations few are
+
+# The score of a bead below which sentences beside it may be part of it. Of 284 omissions and
+# additions that were called grave in damaged texts 6 were none; 2 of 279 with this.
+_DOUBTFUL = 0.7
 
 # A stretch of so many beads is unsettled when each is less than .8 as sure as the surest, and all
 # of them in the mean less than .6.
@@ -25,8 +30,9 @@ def runs(pairs: Run) -> Iterator[tuple[Run, bool]]:
     """Neighbouring sentences of one side without a counterpart, and whether that is in doubt.
 
     It is when the other side has a sentence without one in the same place, which may after all
-    be a free translation, and beside a bead that is as large as beads get or that lacks as much.
-    Where whole stretches could not be paired, nothing is known to be missing.
+    be a free translation, and beside a bead that is in doubt itself, that is as large as beads get,
+    that lacks as much, or whose other side has numbers of these sentences. Where whole stretches
+    could not be paired, nothing is known to be missing.
     """
     unknown = {pair for stretch in unsettled([pair for _, pair in pairs]) for pair in stretch}
     groups = [
@@ -41,7 +47,7 @@ def runs(pairs: Run) -> Iterator[tuple[Run, bool]]:
             before = groups[index - 1][1][-1:] if index else []
             after = groups[index + 1][1][:1] if index + 1 < len(groups) else []
             beside = [*before, *after]
-            is_theirs = any(_is_large(item) or _lacks(item, run) for item in beside)
+            is_theirs = any(_may_belong(run, item) for item in beside)
             yield run, len(run) < len(group) or is_theirs
 
 
@@ -77,17 +83,35 @@ def _is_paired(pair: SegmentPair) -> bool:
     return not (pair.source.missing or pair.target.missing)
 
 
-def _is_large(item: tuple[Segment, SegmentPair]) -> bool:
-    return max(len(item[1].source.numbers), len(item[1].target.numbers)) > 2
+def _may_belong(run: Run, beside: tuple[Segment, SegmentPair]) -> bool:
+    """Whether sentences without a counterpart may be part of the bead beside them."""
+    segment, pair = beside
+    is_large = max(len(pair.source.numbers), len(pair.target.numbers)) > 2
+    more = " ".join(one.text for one, _ in run)
+    return (
+        is_large
+        or pair.score < _DOUBTFUL
+        or _lacks(segment, pair, more)
+        or _has_numbers(segment, pair, more)
+    )
 
 
-def _lacks(item: tuple[Segment, SegmentPair], run: Run) -> bool:
+def _lacks(segment: Segment, pair: SegmentPair, more: str) -> bool:
     """Whether a bead is too short on this side, and would be less so with these sentences."""
-    segment, pair = item
     other = pair.source if segment is pair.target else pair.target
     here, there = len(segment.text), len(other.text)
-    with_run = here + sum(len(more.text) for more, _ in run)
-    return there > _MUCH_LONGER * here and abs(there - with_run) < there - here
+    return there > _MUCH_LONGER * here and abs(there - here - len(more)) < there - here
+
+
+def _has_numbers(segment: Segment, pair: SegmentPair, more: str) -> bool:
+    """Whether the other side has numbers that are here only in these sentences."""
+    added = segment is pair.target
+    one, two = pair.source, pair.target
+    languages = one.document.language, two.document.language
+    both = (one.text, f"{two.text} {more}") if added else (f"{one.text} {more}", two.text)
+    found = [comparison.compared(*of, *languages) for of in ((one.text, two.text), both)]
+    unexplained = [len(of.missing if added else of.extra) if of else 0 for of in found]
+    return unexplained[0] > unexplained[1]
 
 
 def gravity(run: Run, in_doubt: bool, sure: float, likely: float) -> Severity | None:

@@ -2,7 +2,7 @@
 
 A model lost its place, a line slipped, two paragraphs were pasted in each other's place: every
 sentence is good Russian, and none of them is what the author wrote. It is found by comparing the
-meaning of both sides, beside that of their neighbours.
+meaning of both sides, beside that of their neighbours. Two in each other's place are one finding.
 
 Passes: free translations, which are more like their own source than like any other sentence
 nearby. One wrong noun or a lost «не» changes the meaning of a sentence for readers, but hardly
@@ -15,7 +15,7 @@ Bad:
     vi: Giá gạo xuất khẩu tăng nhẹ trong tuần qua.
     ru: Конференция открылась утром в понедельник в Ханое.
     ru: ⟦Экспортные цены на рис за неделю немного выросли.⟧
-    ru: ⟦В ней участвовали более двухсот делегатов из провинций.⟧
+    ru: В ней участвовали более двухсот делегатов из провинций.
 
 Good:
 
@@ -30,8 +30,8 @@ Good:
 from collections.abc import Iterator
 
 from mtcheck.aligner.gaps import extract
-from mtcheck.core import Bitext, Document, Finding, Severity
-from mtcheck.meaning import Comparison
+from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
+from mtcheck.meaning import Comparison, Fault
 from mtcheck.meaning.models import MISTRANSLATED
 
 SEVERITY = Severity.MINOR
@@ -47,14 +47,36 @@ _QUOTED = 8  # words of a sentence
 def check(
     bitext: Bitext, *, source: Document, meaning: tuple[Comparison, ...]
 ) -> Iterator[Finding]:
-    for compared in meaning:
-        if fault := compared.fault(MISTRANSLATED):
-            own, near = fault.pair.source, fault.nearest
-            message = f"The source says something else here: “{extract(own.text, _QUOTED)}”"
-            if near:
-                place = near.source.place
-                there = place.where or f"line {place.line} of the source"
-                message += f"; this is more like {there}, “{extract(near.source.text, _QUOTED)}”"
-            evidence = (near.source,) if near else ()
-            target = fault.pair.target
-            yield Finding(target, message, own, evidence=evidence, severity=fault.severity)
+    faults = {fault.pair: fault for compared in meaning if (fault := compared.fault(MISTRANSLATED))}
+    for pair, fault in faults.items():
+        other = faults.get(fault.nearest) if fault.nearest else None
+        if not other or other.nearest != pair:
+            yield _replaced(fault)
+        elif pair.target.start < other.pair.target.start:
+            yield _exchanged(pair, other.pair)
+
+
+def _exchanged(one: SegmentPair, two: SegmentPair) -> Finding:
+    """Each says what the other should: as sure as the two together, and one fault."""
+    there = two.target.place.where or f"line {two.target.place.line}"
+    here, elsewhere = (extract(pair.source.text, _QUOTED) for pair in (one, two))
+    return Finding(
+        one.target,
+        f"This and {there} are in each other's place: the source says “{here}” here"
+        f" and “{elsewhere}” there",
+        one.source,
+        related=(two.target,),
+        evidence=(two.source,),
+        severity=Severity.MAJOR,
+    )
+
+
+def _replaced(fault: Fault) -> Finding:
+    own, near = fault.pair.source, fault.nearest
+    message = f"The source says something else here: “{extract(own.text, _QUOTED)}”"
+    if near:
+        place = near.source.place
+        there = place.where or f"line {place.line} of the source"
+        message += f"; this is more like {there}, “{extract(near.source.text, _QUOTED)}”"
+    evidence = (near.source,) if near else ()
+    return Finding(fault.pair.target, message, own, evidence=evidence, severity=fault.severity)

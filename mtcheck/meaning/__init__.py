@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from mtcheck.core import Bitext, SegmentPair, Severity
 from mtcheck.embedding import MAX_CHARACTERS
+from mtcheck.lang import endings, later
 from mtcheck.meaning import models, stretches
 from mtcheck.meaning.stretches import Stretches
 from mtcheck.meaning.wholes import Wholes
@@ -30,6 +31,10 @@ _LEAST, _DOUBTFUL = 15, 0.4
 
 # Code points of a source that may be a heading: what says so little is judged strictly, and mildly.
 HEADING = 60
+
+# What an abbreviation may stand for: names of so many code points at the most.
+_NAME = 50
+_ABBREVIATION = later.regex(r"\b\p{Lu}{2,6}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +68,38 @@ class Comparison:
         """The likeliest fault of that kind (see ``models.KINDS``); None where none is likely."""
         scores = models.scores(kind, self.rows(kind))
         severity = models.severity(kind, float(scores.max())) if len(scores) else None
-        if kind == models.MISTRANSLATED and len(self.pair.source.text) < HEADING:
-            severity = Severity.MINOR if severity == Severity.MAJOR else None
         if severity is None:
             return None
         if kind == models.MISTRANSLATED:
-            return Fault(self.pair, severity, nearest=self.nearest)
-        side, best = self._side(kind), int(scores.argmax())
+            return self._mistranslated(severity)
+        return self._surplus(kind, severity, int(scores.argmax()))
+
+    def _mistranslated(self, severity: Severity) -> Fault | None:
+        if len(self.pair.source.text) < HEADING:
+            if severity < Severity.MAJOR:
+                return None
+            severity = Severity.MINOR
+        return Fault(self.pair, severity, nearest=self.nearest)
+
+    def _surplus(self, kind: str, severity: Severity, best: int) -> Fault | None:
+        side = self._side(kind)
         if side.elsewhere[best] or self.beside_gap[kind == models.ADDED]:
             return None
-        if self.pair.score < stretches.SURE:
+        start, end = side.spans[best]
+        spells_out = end - start < _NAME and self._is_abbreviated(kind)
+        if self.pair.score < stretches.SURE or self._is_heading() or spells_out:
             severity = Severity.MINOR
-        return Fault(self.pair, severity, *side.spans[best], side.places[best])
+        return Fault(self.pair, severity, start, end, side.places[best])
+
+    def _is_heading(self) -> bool:
+        text = self.pair.source.text
+        return len(text) < HEADING and not endings.has_stop(text)
+
+    def _is_abbreviated(self, kind: str) -> bool:
+        """Whether the other side has abbreviations that this one may spell out: «QC», «METI»."""
+        sides = self.pair.source.text, self.pair.target.text
+        own, other = sides[:: -1 if kind == models.ADDED else 1]
+        return len(_ABBREVIATION.findall(other)) > len(_ABBREVIATION.findall(own))
 
     def _side(self, kind: str) -> Stretches:
         return self.sides[kind == models.ADDED]

@@ -58,3 +58,29 @@ def test_what_is_missing_there_is_not_known():
 
 def with_source(pairs):
     return [(pair.source, pair) for pair in pairs]
+
+
+@pytest.mark.parametrize(
+    ("scores", "doubt"), [((SURE, 0.9, SURE), False), ((0.6, 0.9, SURE), True)]
+)
+def test_what_is_missing_beside_a_doubtful_bead_may_be_part_of_it(scores, doubt):
+    ((_, in_doubt),) = runs(with_source(list(text(scores, missing=(1,)))))
+    assert in_doubt == doubt
+
+
+@pytest.mark.parametrize(("time", "doubt"), [("10:00", True), ("утром", False)])
+def test_what_is_missing_may_be_part_of_a_bead_that_has_its_numbers(time, doubt):
+    lost, kept = "Các trận đấu bắt đầu lúc 10 giờ.", "Trời mưa nhỏ rồi tạnh ngay sau đó."
+    source = document(f"{lost}\n{kept}", "a.txt", "vi")
+    target = document(f"Матчи начались в {time}, дождь быстро прошёл.", "b.txt", "ru")
+    (first, second), (both,) = source.lines(), target.lines()
+    gap, whole = Segment(target, 0, 0, range(0)), Segment(target, 0, both.end, range(1))
+    pairs = [
+        (lines, SegmentPair(lines, side, SURE))
+        for lines, side in (
+            (Segment(source, first.start, first.end, range(1)), gap),
+            (Segment(source, second.start, second.end, range(1, 2)), whole),
+        )
+    ]
+    ((_, in_doubt),) = runs(pairs)
+    assert in_doubt == doubt

@@ -52,9 +52,23 @@ def test_finds(source, target):
 
 def test_says_which_line_it_is_more_like():
     sources, targets = ([row[side] for row in ARTICLE] for side in (0, 1))
+    targets[2] = targets[3]
+    (found,) = findings("\n".join(sources), "\n".join(targets))
+    assert "line 4 of the source" in found.message
+    assert found.evidence[0].text == sources[3]
+
+
+def test_names_no_line_where_it_is_like_none():
+    (found,) = findings(*around(*BAD[0]))
+    assert "more like" not in found.message
+    assert found.evidence == ()
+
+
+def test_two_in_each_others_place_are_one_grave_finding():
+    sources, targets = ([row[side] for row in ARTICLE] for side in (0, 1))
     targets[2], targets[3] = targets[3], targets[2]
-    first, second = findings("\n".join(sources), "\n".join(targets))
-    assert "line 4 of the source" in first.message
-    assert "line 3 of the source" in second.message
-    assert first.evidence[0].text == sources[3]
-    assert first.severity == second.severity == Severity.MAJOR
+    (found,) = findings("\n".join(sources), "\n".join(targets))
+    assert "This and line 4 are in each other's place" in found.message
+    assert (found.target.text, found.source.text) == (targets[2], sources[2])
+    assert [span.text for span in found.related] == [targets[3]]
+    assert found.severity == Severity.MAJOR

@@ -1,5 +1,7 @@
 """Beads are judged beside their neighbours; what is dear is done for doubtful ones alone."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -58,6 +60,22 @@ def test_a_doubtful_bead_has_no_grave_fault():
     (unsure,) = [one for one in compared(*around(*HALF), score=0.6) if kinds(one)]
     assert sure.fault("omitted").severity == Severity.MAJOR
     assert unsure.fault("omitted").severity == Severity.MINOR
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "severity"),
+    [
+        ("Đóng góp chính.", "Люди, внёсшие вклад.", Severity.MAJOR),
+        ("Đóng góp chính", "Люди, внёсшие вклад", Severity.MINOR),  # a heading
+        ("Bộ Kinh tế đã lên tiếng.", "МЭТП выступило.", Severity.MINOR),  # «МЭТП» is spelled out
+        ("UBND đã lên tiếng.", "МЭТП выступило.", Severity.MAJOR),
+    ],
+)
+def test_what_may_be_said_in_fewer_words_is_no_grave_fault(source, target, severity):
+    (found,) = [one for one in compared(*around(*HALF)) if kinds(one)]
+    short = [replace(side, spans=[(0, 12)] * len(side.spans)) for side in found.sides]
+    other = replace(found, pair=bitext(target, source).pairs[0], sides=tuple(short))
+    assert other.fault("omitted").severity == severity
 
 
 def test_a_bead_that_may_be_none_is_not_compared():
