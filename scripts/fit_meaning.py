@@ -258,9 +258,13 @@ def report(name: str, texts: Sequence[Text], embed: meaning.Embed) -> Table:
 
 
 def _faults(kind: str, text: Text, embed: meaning.Embed) -> Iterator[tuple[int, meaning.Fault]]:
-    for line, compared in _compared(text, embed, models.is_doubtful):
-        if fault := compared.fault(kind):
-            yield line, fault
+    beads = [bead for _, bead in _compared(text, embed, models.is_doubtful)]
+    if kind == models.MISTRANSLATED:
+        found = list(meaning.mistranslated(beads))
+    else:
+        found = [fault for bead in beads if (fault := bead.fault(kind))]
+    for fault in found:
+        yield fault.pair.target.numbers.start, fault
 
 
 def _major(faults: Sequence[meaning.Fault]) -> int:

@@ -31,8 +31,7 @@ from collections.abc import Iterator
 
 from mtcheck.aligner.gaps import extract
 from mtcheck.core import Bitext, Document, Finding, SegmentPair, Severity
-from mtcheck.meaning import Comparison, Fault
-from mtcheck.meaning.models import MISTRANSLATED
+from mtcheck.meaning import Comparison, Fault, mistranslated
 
 SEVERITY = Severity.MINOR
 MQM = "accuracy/mistranslation"
@@ -47,13 +46,11 @@ _QUOTED = 8  # words of a sentence
 def check(
     bitext: Bitext, *, source: Document, meaning: tuple[Comparison, ...]
 ) -> Iterator[Finding]:
-    faults = {fault.pair: fault for compared in meaning if (fault := compared.fault(MISTRANSLATED))}
-    for pair, fault in faults.items():
-        other = faults.get(fault.nearest) if fault.nearest else None
-        if not other or other.nearest != pair:
+    for fault in mistranslated(meaning):
+        if not (fault.is_exchange and fault.nearest):
             yield _replaced(fault)
-        elif pair.target.start < other.pair.target.start:
-            yield _exchanged(pair, other.pair)
+        elif fault.pair.target.start < fault.nearest.target.start:
+            yield _exchanged(fault.pair, fault.nearest)
 
 
 def _exchanged(one: SegmentPair, two: SegmentPair) -> Finding:

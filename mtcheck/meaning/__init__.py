@@ -8,8 +8,8 @@ that the whole makes doubtful.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,7 +110,8 @@ class Fault:
     """What is wrong with a bead, and how grave it is.
 
     Of content, ``start`` to ``end`` is the stretch of its side that has no counterpart, and
-    ``place`` where the other side would have it.
+    ``place`` where the other side would have it. ``is_exchange``: whether the translation of
+    ``nearest`` is in turn that of this bead.
     """
 
     pair: SegmentPair
@@ -119,6 +120,21 @@ class Fault:
     end: int = 0
     place: int = 0
     nearest: SegmentPair | None = None
+    is_exchange: bool = False
+
+
+def mistranslated(beads: Iterable[Comparison]) -> Iterator[Fault]:
+    """The beads of one text that say something else, in order.
+
+    Two that are in each other's place (``is_exchange``) are as sure as both together: major.
+    """
+    faults = {fault.pair: fault for bead in beads if (fault := bead.fault(models.MISTRANSLATED))}
+    for pair, fault in faults.items():
+        other = faults.get(fault.nearest) if fault.nearest else None
+        if other and other.nearest == pair:
+            yield replace(fault, severity=Severity.MAJOR, is_exchange=True)
+        else:
+            yield fault
 
 
 def compare(
