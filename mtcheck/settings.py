@@ -156,12 +156,21 @@ def load(file: Path | None, overrides: Mapping[str, Any]) -> Settings:
     try:
         return Settings.model_validate(table)
     except ValidationError as error:
-        where = str(file) if file else "The command line"
+        where = str(file) if file and _is_right(given) else "The command line"
         complaint = _plain(error)
         stop = "" if complaint.endswith("?") else "."
         raise MtcheckError(f"{where}: {complaint}{stop}") from None
     except UnicodeError:
         raise MtcheckError("An option is not UTF-8: check how it was typed.") from None
+
+
+def _is_right(given: Mapping[str, Any]) -> bool:
+    """Whether these settings alone would do, so that what is wrong stands in the file."""
+    try:
+        Settings.model_validate(given)
+    except ValidationError:
+        return False
+    return True
 
 
 def _split_ignore(written: object, given: list[str]) -> dict[str, object]:

@@ -57,6 +57,13 @@ def test_refuses_in_one_sentence(tmp_path, text, says):
     assert "\n" not in str(refused.value)
 
 
+def test_what_is_wrong_on_the_command_line_is_not_blamed_on_the_file(tmp_path):
+    file = tmp_path / "mtcheck.toml"
+    file.write_text('fail-on = "minor"', encoding="utf-8")
+    with pytest.raises(MtcheckError, match=r"^The command line: there is no rule «mixed-scrip»"):
+        settings.load(file, {"select": ["mixed-scrip"]})
+
+
 def test_nearest_file_wins(tmp_path):
     inner = tmp_path / "a" / "b"
     inner.mkdir(parents=True)

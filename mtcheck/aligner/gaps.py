@@ -13,6 +13,7 @@ from mtcheck.lang.quantities import comparison
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
 _LEAST_WORDS, _LEAST_PLAIN_WORDS = 4, 2
+_QUOTES = '"“”„«»'
 _MUCH_LONGER = 1.4  # a side of a bead than the other: of translations few are
 
 # The score of a bead below which sentences beside it may be part of it. Of 284 omissions and
@@ -132,9 +133,9 @@ def is_sentence(text: str) -> bool:
 
 
 def extract(text: str, words: int) -> str:
-    """The first words of a text, as many as a message can quote."""
+    """The first words of a text, as many as a message can quote, without quotes of their own."""
     kept = text.split()
-    return " ".join(kept[:words]) + ("…" if len(kept) > words else "")
+    return " ".join(kept[:words]).strip(_QUOTES) + ("…" if len(kept) > words else "")
 
 
 def opening(sentences: Sequence[str]) -> str:

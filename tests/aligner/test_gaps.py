@@ -2,7 +2,7 @@
 
 import pytest
 
-from mtcheck.aligner.gaps import lines, runs, unsettled
+from mtcheck.aligner.gaps import extract, lines, runs, unsettled
 from mtcheck.core import Segment, SegmentPair
 from mtcheck.readers.normal import document
 
@@ -84,3 +84,16 @@ def test_what_is_missing_may_be_part_of_a_bead_that_has_its_numbers(time, doubt)
     ]
     ((_, in_doubt),) = runs(pairs)
     assert in_doubt == doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Một câu ngắn", "Một câu ngắn"),
+        ("“Một câu dài hơn nữa”, ông nói", "Một câu dài…"),
+        ("«Одно слово»", "Одно слово"),
+        ("", ""),
+    ],
+)
+def test_a_message_quotes_the_first_words(text, quoted):
+    assert extract(text, 3) == quoted
