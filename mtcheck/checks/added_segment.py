@@ -44,5 +44,6 @@ def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
     for run, in_doubt in runs([(pair.target, pair) for pair in bitext.pairs]):
         if severity := gravity(run, in_doubt, _SURE, _LIKELY):
             added = [segment for segment, _ in run]
-            message = f"The source has nothing for {opening([segment.text for segment in added])}"
+            has = "has" if severity >= Severity.MAJOR else "seems to have"
+            message = f"The source {has} nothing for {opening([segment.text for segment in added])}"
             yield Finding(Segment.join(added), message, source=run[0][1].source, severity=severity)

@@ -56,6 +56,8 @@ def check(
 def _exchanged(one: SegmentPair, two: SegmentPair) -> Finding:
     """Each says what the other should: as sure as the two together, and one fault."""
     there = two.target.place.where or f"line {two.target.place.line}"
+    if two.target.place.line == one.target.place.line:
+        there = f"«{extract(two.target.text, _QUOTED)}»"
     here, elsewhere = (extract(pair.source.text, _QUOTED) for pair in (one, two))
     return Finding(
         one.target,

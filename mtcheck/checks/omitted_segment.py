@@ -40,5 +40,6 @@ def check(bitext: Bitext, *, source: Document) -> Iterator[Finding]:
     for run, in_doubt in runs([(pair.source, pair) for pair in bitext.source_order]):
         if severity := gravity(run, in_doubt, _SURE, _LIKELY):
             missing = Segment.join([segment for segment, _ in run])
-            message = f"The translation lacks {opening([segment.text for segment, _ in run])}"
+            lacks = "lacks" if severity >= SEVERITY else "seems to lack"
+            message = f"The translation {lacks} {opening([segment.text for segment, _ in run])}"
             yield Finding(run[0][1].target, message, source=missing, severity=severity)

@@ -7,6 +7,7 @@ on two cores against 29 to 31 (scripts/benchmark_embedding.py).
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -83,8 +84,9 @@ class Encoder:
         windows = [(row, part) for row, text in enumerate(texts) for part in self._windows(text)]
         windows.sort(key=lambda window: -len(window[1]))
         sums = np.zeros((len(texts), self._model.width), np.float32)
-        batches = list(_batches(windows))
-        with threadpool_limits(1, "blas"), ThreadPoolExecutor(_threads()) as pool:
+        threads = _threads()
+        batches = list(_batches(windows, threads))
+        with threadpool_limits(1, "blas"), ThreadPoolExecutor(threads) as pool:
             for batch, means in zip(batches, pool.map(self._read, batches), strict=True):
                 weights = [max(len(part) - 2, 1) for _, part in batch]
                 np.add.at(sums, [row for row, _ in batch], means * np.c_[weights])
@@ -174,12 +176,15 @@ def _gelu(rows: Matrix) -> None:
 
 
 def _batches(
-    windows: Sequence[tuple[int, Sequence[int]]],
+    windows: Sequence[tuple[int, Sequence[int]]], threads: int
 ) -> Iterator[Sequence[tuple[int, Sequence[int]]]]:
-    """Windows of about one length, the longest first, so that the threads end together."""
+    """Windows of about one length, the longest first, as much work for each of the threads."""
+    pieces = sum(len(part) for _, part in windows)
+    rounds = math.ceil(pieces / _TOGETHER / threads)
+    together = math.ceil(pieces / max(rounds * threads, 1))
     start = 0
     while start < len(windows):
-        count = max(1, _TOGETHER // len(windows[start][1]))
+        count = max(1, together // len(windows[start][1]))
         yield windows[start : start + count]
         start += count
 

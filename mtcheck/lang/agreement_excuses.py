@@ -46,6 +46,10 @@ _ROOMS = group("rooms")
 _FRONTS = group("fronts")
 _LANES = group("lanes")
 _FRACTIONS = group("fractions")
+_HOURS = group("hours")
+_DECADES = group("decades")
+_BEFORE_HOUR = group("before an hour")
+_KICKS = group("kicks")
 _WHOLES = frozenset(("весь внимание", "вся внимание", "весь слух", "вся слух"))
 _POSSESSIVE = frozenset(("мой", "твой", "свой", "наш", "ваш"))
 _COMPARED = group("compared")
@@ -137,6 +141,22 @@ def is_front(s: Sentence, at: int) -> bool:
     # «на боевой корабля», but «на подводной лодки» is a fault.
     is_place = found.lemma in _LANES and not found.adjective & owner.noun
     return (is_place or found.lemma in _FRONTS) and bool(found.adjective & _FEMININE)
+
+
+def _is_point_in_time(s: Sentence, first: int, place: int, at: int) -> bool:
+    """«в половине десятого гонг», «к середине девяностых завод», «после углового вратарь»."""
+    adjective, before = s.shapes[place], s.shape(place - 1)
+    if not s.shapes[at].noun & _DIRECT:
+        return False
+    if adjective.lemma in _DECADES and adjective.adjective & _PLURAL:
+        return before.kind == "noun" or governing(s, place) is not None
+    if not adjective.adjective & _GENITIVE & _SINGULAR:
+        return False
+    if adjective.lemma in _KICKS:
+        return governing(s, place) is not None
+    return adjective.lemma in _HOURS and not _BEFORE_HOUR.isdisjoint(
+        (before.lemma, s.before(place))
+    )
 
 
 def _follows_noun(s: Sentence, first: int, place: int, at: int) -> bool:
@@ -351,6 +371,7 @@ _EXCUSES = (
     _is_set_phrase,
     _is_fraction,
     _is_noun_itself,
+    _is_point_in_time,
     _follows_noun,
     _is_compared,
     _is_time,

@@ -46,10 +46,10 @@ def may_say(text: str, language: str, other: str = "", other_language: str = "")
 
     «отсутствует» may, unless the other text itself has «thiếu».
     """
-    taken: list[Place] = []
-    found: list[Place] = []
+    neutral = [match.span() for match in _pattern(language, "neutral").finditer(text)]
+    taken, found = list(neutral), list[Place]()
     for words, rendered in _meanings(language, other_language):
-        if places := _places(words, text):
+        if places := [place for place in _places(words, text) if not touches(place, neutral)]:
             is_near = len(text.split()) <= _FAR
             taken += places
             found += places[len(_places(rendered, other)) if is_near else 0 :]

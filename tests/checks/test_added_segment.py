@@ -30,19 +30,19 @@ BAD = [
     (
         "Hội nghị kết thúc.\n",
         "Конференция завершилась.\n⟦Фото: Тхань Ле⟧",
-        "The source has nothing for the sentence “Фото: Тхань Ле”",
+        "The source seems to have nothing for the sentence “Фото: Тхань Ле”",
         Severity.MINOR,
     ),
     (  # the sentence before lacks as much
         "Hội nghị kết thúc, các đại biểu ra về trong niềm vui chung của ngày hội.\n",
-        "Конференция завершилась.\n⟦Делегаты уехали в радостном настроении.⟧",
-        "The source has nothing for the sentence “Делегаты уехали в радостном настроении.”",
+        "Конференция завершилась.\n⟦Делегаты уехали в хорошем настроении.⟧",
+        "The source seems to have nothing for the sentence “Делегаты уехали в хорошем настроении.”",
         Severity.MINOR,
     ),
     (
         "Hội nghị kết thúc.\nCác đại biểu ra về.\n",
         "Конференция завершилась.\n\n⟦За окном шумел тёплый дождь.⟧",
-        "The source has nothing for the sentence “За окном шумел тёплый дождь.”",
+        "The source seems to have nothing for the sentence “За окном шумел тёплый дождь.”",
         Severity.MINOR,
     ),
 ]

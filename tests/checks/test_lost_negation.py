@@ -61,6 +61,10 @@ GOOD = [
     ("Ủy ban đã nhiều lần nhắc nhở các hộ dân.", "Комитет не раз предупреждал жителей."),
     ("Đoàn đã trao tặng năm mươi suất quà cho xã.", "Делегация вручила не менее 50 подарков."),
     ("Mời bà con đăng ký tham gia hội thi.", "Не хотите ли принять участие в конкурсе?"),
+    # A word of fear or of disappointment.
+    ("Người dân không dám ra khỏi nhà ban đêm.", "Жители боятся выходить из дома по ночам."),
+    ("Bà không hài lòng với kết quả.", "Результатом она разочарована."),
+    ("Ông ấy không còn trẻ nữa.", "Он уже в годах."),
     # Too short to say: a proverb, a heading.
     ("Bút sa gà chết.", "Что написано пером, не вырубишь топором."),
 ]
@@ -89,6 +93,8 @@ BAD = [
         "Xã không có chợ, nên người dân rất vất vả. Trẻ em cũng không có trường.",
         "В общине нет рынка, поэтому жителям приходится туго. Школа у детей тоже ⟦есть⟧.",
     ),
+    # «тем не менее» denies nothing.
+    ("Tuy vậy, không phải ai cũng tin ông.", "Тем не менее все ему ⟦верят⟧."),
     # «трудно» renders «khó».
     ("Đường khó đi nên xe cứu hỏa không đến kịp.", "Дорога трудная, и пожарные ⟦успели⟧."),
     # Added.

@@ -35,25 +35,25 @@ BAD = [
     (
         "Quang cảnh hội nghị.\nẢnh: Thành Lê",
         "Зал конференции.\n⟦⟧",
-        "The translation lacks the sentence “Ảnh: Thành Lê”",
+        "The translation seems to lack the sentence “Ảnh: Thành Lê”",
         Severity.MINOR,
     ),
     (
         "Hội nghị kết thúc.\nNguyễn Văn An - Trần Thị Bình",
         "Конференция завершилась.\n⟦⟧",
-        "The translation lacks the sentence “Nguyễn Văn An - Trần Thị…”",
+        "The translation seems to lack the sentence “Nguyễn Văn An - Trần Thị…”",
         Severity.MINOR,
     ),
     (
         "Hội nghị kết thúc.\nCƠ QUAN CỦA ĐẢNG BỘ TỈNH NGHỆ AN",
         "Конференция завершилась.\n⟦⟧",
-        "The translation lacks the sentence “CƠ QUAN CỦA ĐẢNG BỘ TỈNH…”",
+        "The translation seems to lack the sentence “CƠ QUAN CỦA ĐẢNG BỘ TỈNH…”",
         Severity.MINOR,
     ),
     (
         "Hội nghị kết thúc.\nCác đại biểu ra về trong đêm.\n",
         "Конференция завершилась.\n⟦⟧\nЗа окном шумел тёплый дождь.",
-        "The translation lacks the sentence “Các đại biểu ra về trong…”",
+        "The translation seems to lack the sentence “Các đại biểu ra về trong…”",
         Severity.MINOR,
     ),
 ]

@@ -36,6 +36,10 @@ _AGO = later.re(r"более|больше|почти|около|цел(?:ый|о
 _CHOSEN = "из"  # «один из»
 _GREAT, _GROUPS = "больш", frozenset(map(Decimal, (7, 8, 20)))  # «Большая семёрка»
 _LISTING = frozenset({"во", "в"})  # «во-первых»
+_COUNTED = ("ов", "тысяч", "тысячи", "миллиона", "миллиарда")
+_ABOUT = later.re(r"[ \u00A0](?:в |за |на )?")
+_VAGUE = frozenset({"несколько", "много", "сколько", "столько", "мало"})
+_OBLIQUE = later.re(r"(?:(?<!двес)[ть]и|[хм]|сорока|ста)$")
 _INSTRUMENTAL = ("ами", "ями", "ьми")
 
 
@@ -147,6 +151,8 @@ class _Read:
 
 
 def _number(tokens: Tokens, at: int) -> Phrase:
+    if about := _inverted(tokens, at):
+        return about
     run = list(_run(tokens, at))
     whole = words.whole(run)
     last = run[whole.count - 1].role
@@ -163,6 +169,23 @@ def _number(tokens: Tokens, at: int) -> Phrase:
     firm = not (rounded or is_range or _continues(tokens, at))
     firm = firm and context_ru.is_certain(tokens, at, read.after, read.value, last)
     return Phrase(read.after, frozenset(readings | spread), read.size, kind, firm)
+
+
+def _inverted(tokens: Tokens, at: int) -> Phrase | None:
+    """«миллионов двадцать», «тысяч в сорок»: about so many, the magnitude being said first."""
+    size, written = _word(tokens, at), tokens.items[at].text.lower()
+    if size is None or size.role != "times" or not written.endswith(_COUNTED):
+        return None
+    if _continues(tokens, at) or tokens.before(at) in _VAGUE or not _gap(tokens, at + 1, _ABOUT):
+        return None
+    run = list(_run(tokens, at + 1))
+    if not run or {word.role for word in run} != {"add"}:
+        return None
+    if _OBLIQUE.search(tokens.items[at + 1].text.lower()):  # «миллионов в двадцати странах»
+        return None
+    whole = words.whole(run)
+    value = frozenset({whole.value * size.value})
+    return Phrase(at + 1 + whole.count, value, size.value, firm=True)
 
 
 def _kind(tokens: Tokens, after: int, role: str) -> str:
