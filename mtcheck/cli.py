@@ -429,7 +429,10 @@ def _print_notices(report: Report) -> None:
 
 
 def _skipped(document: DocumentReport) -> str:
-    return ", ".join(f"{skipped.rule} ({skipped.reason})" for skipped in document.skipped_checks)
+    """«a, b (no source); c (no termbase)»."""
+    why = dict.fromkeys(skipped.reason for skipped in document.skipped_checks)
+    each = [[s.rule for s in document.skipped_checks if s.reason == reason] for reason in why]
+    return "; ".join(f"{', '.join(rules)} ({w})" for w, rules in zip(why, each, strict=True))
 
 
 def _refuse_skipped(report: Report) -> None:

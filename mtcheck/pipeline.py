@@ -45,8 +45,8 @@ from mtcheck.readers.encoding import Decoded, decode
 from mtcheck.readers.files import Job
 from mtcheck.settings import Settings
 
-# Below this confidence two texts are strangers; lengths and anchors alone cannot tell as well.
-_RELATED, _RELATED_FORMALLY = aligner.RELATED, 0.35
+# Below this confidence two texts may be strangers where lengths and anchors alone must tell.
+_RELATED_FORMALLY = 0.35
 _ROUNDS = 5  # of corrections: the second is usually the last
 _HELD = 30  # publications kept in memory while all are read
 _TELLING = 5  # pairs: in fewer, nothing can be said of two texts
@@ -185,7 +185,8 @@ def _judged(
     rendered = renderings.compare(paired.rendered, record, bitext.target.path, own)
     available = _available(bitext, rendered, resources)
     skipped = tuple(_skipped(settings.rules, available, resources))
-    findings = _settle(_findings(settings.rules, bitext, available, settings), bitext)
+    judged = alone(bitext.target, settings) if available.get("strangers") else bitext
+    findings = _settle(_findings(settings.rules, judged, available, settings), judged)
     document = mapping.document(bitext, findings, skipped, paired.notices, settings)
     return document, map(mapping.rendering, rendered)
 
@@ -275,12 +276,11 @@ def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
         yield f"Aligned by length, numbers and names alone ({resources.no_embedder})."
     if resources.settings.aligned or len(bitext.pairs) < _TELLING:
         return
-    related = _RELATED if resources.embedder else _RELATED_FORMALLY
-    unlike = resources.embedder is None and strangers.are_strangers(bitext.pairs)
-    if unlike or aligner.confidence(bitext.pairs) < related:
+    doubtful = aligner.confidence(bitext.pairs) < _RELATED_FORMALLY
+    if doubtful or _are_strangers(bitext, resources):
         yield (
-            f"{bitext.source.path} does not look like the source of {bitext.target.path}:"
-            " findings that compare the two are doubtful."
+            f"{bitext.source.path} does not look like the source of {bitext.target.path}: what"
+            " compares the two is doubtful."
         )
     elif unsettled := gaps.lines(bitext.pairs):
         yield (
@@ -289,19 +289,49 @@ def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
         )
 
 
+def _are_strangers(
+    bitext: Bitext, resources: Resources, beads: Sequence[meaning.Comparison] = ()
+) -> bool:
+    """Whether it is certain that the source is of another text.
+
+    Lines that pair by number have slipped, or are strangers, where ``beads`` are not alike: which
+    of the two, an alignment tells.
+    """
+    pairs: Sequence[SegmentPair] = bitext.pairs
+    if resources.settings.aligned:
+        if not meaning.may_be_strangers(beads):
+            return False
+        sources = [pair.source for pair in pairs if not pair.source.missing]
+        targets = [pair.target for pair in pairs if not pair.target.missing]
+        pairs = aligner.align(sources, targets, resources.embedder)
+    if len(pairs) < _TELLING:
+        return False
+    if resources.embedder is None:
+        return strangers.are_strangers(pairs)
+    return aligner.confidence(pairs) < aligner.RELATED
+
+
 def _available(
     bitext: Bitext, rendered: tuple[renderings.Rendering, ...], resources: Resources
 ) -> dict[str, Any]:
+    settings = resources.settings
     available: dict[str, Any] = {"renderings": rendered, "knowledge": resources.knowledge}
-    if bitext.has_source:
+    needed = {need for rule in settings.rules for need in rule.needs}
+    beads: tuple[meaning.Comparison, ...] = ()
+    if bitext.has_source and resources.embedder and needed & {"meaning", "strangers"}:
+        beads = meaning.compare(bitext, resources.embedder)
+    if bitext.has_source and "strangers" in needed:
+        unlike = _are_strangers(bitext, resources, beads)
+        available["strangers"] = bitext.source if unlike else None
+    if bitext.has_source and not available.get("strangers"):
         available["source"] = bitext.source
-    if resources.settings.termbase:
+        if resources.embedder:
+            available["meaning"] = beads
+    if settings.termbase:
         available["termbase"] = resources.knowledge.terms
     if resources.embedder is not None:
         available["embed"] = resources.embedder
-        if bitext.has_source and any("meaning" in rule.needs for rule in resources.settings.rules):
-            available["meaning"] = meaning.compare(bitext, resources.embedder)
-    if any("grammar" in rule.needs for rule in resources.settings.rules):
+    if "grammar" in needed:
         if (engine := grammar_engine.load()) is not None:
             available["grammar"] = engine
     return available
@@ -309,6 +339,7 @@ def _available(
 
 _WHY_MISSING = {
     "source": "no source",
+    "strangers": "no source",
     "termbase": "no termbase",
     "grammar": "the extra mtcheck[grammar] is not installed",
 }
@@ -317,10 +348,13 @@ _WHY_MISSING = {
 def _skipped(
     rules: Sequence[Rule], available: Mapping[str, Any], resources: Resources
 ) -> Iterator[SkippedCheck]:
+    reasons = _WHY_MISSING
+    if available.get("strangers"):
+        reasons = {**_WHY_MISSING, "source": "the source is of another text"}
     for rule in rules:
         for need in rule.needs:
             if need not in available:
-                yield SkippedCheck(rule.id, _WHY_MISSING.get(need, resources.no_embedder))
+                yield SkippedCheck(rule.id, reasons.get(need, resources.no_embedder))
                 break
 
 

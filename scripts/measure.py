@@ -106,6 +106,7 @@ FAMILY = {
     "added-content": "meaning",
     "mistranslated-segment": "meaning",
     "moved-text": "meaning",
+    "wrong-source": "meaning",
     "lost-negation": "meaning",
     "untranslated-text": "meaning",
 }

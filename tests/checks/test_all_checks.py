@@ -13,7 +13,7 @@ from mtcheck.core import Bitext, Document, Segment, SegmentPair
 from mtcheck.readers.normal import document
 from tests.tables import bitext, embedder, examples, segments, underlined, unmarked
 
-SUPPLIED = {"source", "renderings", "knowledge", "meaning"}
+SUPPLIED = {"source", "renderings", "knowledge", "meaning", "strangers"}
 
 
 def arbitrary(texts):
@@ -24,15 +24,20 @@ def arbitrary(texts):
 
 def resources(pair: Bitext, needs, embed=None):
     """What the pipeline would supply; None where the bitext has no source and one is needed."""
-    if "source" in needs and not pair.has_source:
+    if {"source", "strangers"} & set(needs) and not pair.has_source:
         return None
     known = {
         "source": lambda: pair.source,
         "renderings": lambda: rendered(pair),
         "knowledge": renderings.Knowledge,
         "meaning": lambda: meaning.compare(pair, embed or embedder()),
+        "strangers": lambda: stranger(pair, embed or embedder()),
     }
     return {need: known[need]() for need in needs}
+
+
+def stranger(pair: Bitext, embed) -> Document | None:
+    return pair.source if meaning.may_be_strangers(meaning.compare(pair, embed)) else None
 
 
 def rendered(pair: Bitext):
