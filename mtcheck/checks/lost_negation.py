@@ -4,6 +4,9 @@
 other word of the sentence is in its place, so that neither a reader nor a comparison of meaning
 sees it.
 
+It is major where it is the only negation of a sentence of a clause or two, and no word of the
+other side might deny.
+
 Passes: a negation that the translation may say with another word («отказался», «отсутствует»,
 «неизвестно»), set phrases («không chỉ», «не раз»), questions («… không?»), and every sentence in
 which something else denies as often; an added «не» where the source has any word that Russian may

@@ -2,7 +2,8 @@
 
 A model lost its place, a line slipped, two paragraphs were pasted in each other's place: every
 sentence is good Russian, and none of them is what the author wrote. It is found by comparing the
-meaning of both sides, beside that of their neighbours. Two in each other's place are one finding.
+meaning of both sides, beside that of their neighbours. Two in each other's place are one
+finding, and a major one.
 
 Passes: free translations, which are more like their own source than like any other sentence
 nearby. One wrong noun or a lost «не» changes the meaning of a sentence for readers, but hardly

@@ -22,6 +22,9 @@ _BELIEVED = ("cp1251", "koi8_r", "koi8_u", "cp866", "cp1125", "iso8859_5", "mac_
 _LETTERS = re.compile(r"[^\W\d_]")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 
+# How documents that are no plain text begin: .docx and .odt are ZIP archives.
+_FORMATS = {b"PK\x03\x04": "a ZIP archive, as .docx and .odt are", b"%PDF": "a PDF"}
+
 _DETECTOR_SAMPLE = 100_000  # bytes: more changes no verdict and costs seconds
 
 
@@ -105,6 +108,9 @@ def _decode_as(data: bytes, path: str, encoding: str) -> str:
 
 
 def _detect(data: bytes, path: str) -> Decoded:
+    for beginning, what in _FORMATS.items():
+        if data.startswith(beginning):
+            raise MtcheckError(f"{path} is {what}: export it as UTF-8 text first.")
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_DETECTOR_SAMPLE], cp_isolation=list(_BELIEVED)).best()

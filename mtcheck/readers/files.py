@@ -88,7 +88,13 @@ def _paired(files: Iterable[tuple[Path, Path]], folder: Path) -> list[Job]:
         and path.suffix in suffixes()
         and not _tags(path.relative_to(folder)) & _TARGET
     }
-    return [_job(path, sources.get(_key(_relative(path, root))), folder) for path, root in files]
+    jobs = [_job(path, sources.get(_key(_relative(path, root))), folder) for path, root in files]
+    if jobs and not any(job.source for job in jobs):
+        raise MtcheckError(
+            f"{folder} has no source for {jobs[0].target}: name the source like the translation, as"
+            " a.vi.txt for a.ru.txt, or leave out --source."
+        )
+    return jobs
 
 
 def _job(target: Path, source: Path | None, folder: Path) -> Job:

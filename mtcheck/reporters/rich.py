@@ -124,7 +124,8 @@ def _finding(
     for line in body:
         screen.print(_indented(line, 4))
     if found.suggestion is not None:
-        screen.print(_indented(Text(found.suggestion, style="green"), 6))
+        suggested = Text.assemble(("suggested: ", "dim"), (found.suggestion, "green"))
+        screen.print(_indented(suggested, 4))
     if found.related:
         numbers = ", ".join(
             dict.fromkeys(place.where or str(place.line) for place in found.related)

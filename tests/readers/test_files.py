@@ -12,7 +12,11 @@ PAIRED = [
     (["x/ru/a.txt"], ["x/vi/a.txt"], {"x/ru/a.txt": "x/vi/a.txt"}),
     (["a.txt"], ["a.en.txt"], {"a.txt": "a.en.txt"}),
     (["a.ru.txt", "b.ru.txt"], ["a.vi.txt"], {"a.ru.txt": "a.vi.txt", "b.ru.txt": None}),
-    (["x/a.ru.txt"], ["y/a.vi.txt"], {"x/a.ru.txt": None}),
+    (
+        ["b.ru.txt", "x/a.ru.txt"],
+        ["b.vi.txt", "y/a.vi.txt"],
+        {"b.ru.txt": "b.vi.txt", "x/a.ru.txt": None},
+    ),
 ]
 
 
@@ -41,9 +45,15 @@ def test_one_folder_holds_both_languages(tmp_path):
 
 
 def test_unpaired_file_is_named(tmp_path):
-    write(tmp_path, ["t/b.ru.txt", "s/a.vi.txt"])
-    (job,) = jobs([tmp_path / "t"], tmp_path / "s")
+    write(tmp_path, ["t/a.ru.txt", "t/b.ru.txt", "s/a.vi.txt"])
+    _, job = jobs([tmp_path / "t"], tmp_path / "s")
     assert "b.ru.txt has no source" in job.notices[0]
+
+
+def test_a_folder_without_any_of_the_sources_is_refused(tmp_path):
+    write(tmp_path, ["t/b.ru.txt", "s/a.vi.txt"])
+    with pytest.raises(MtcheckError, match=r"has no source for .*b\.ru\.txt"):
+        jobs([tmp_path / "t"], tmp_path / "s")
 
 
 def test_file_named_twice_is_checked_once(tmp_path):

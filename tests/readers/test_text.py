@@ -36,6 +36,8 @@ REFUSED = [
     (b" \n\t\n", "empty"),
     (b"\xef\xbb\xbf", "empty"),
     (b"a\0b", "NUL on line 1"),
+    (b"PK\x03\x04\x14\0\xff" * 9, "a ZIP archive, as .docx and .odt are: export it"),
+    (b"%PDF-1.7\n%\xe2\xe3", "a PDF: export it"),
     (bytes(range(256)) * 4, "--encoding"),
     ("Trần Tuấn Anh nói: “Tốt”".encode().replace(b"\xe1", b"\xff"), "--encoding"),
     ("Ça va déjà très bien, merci à vous".encode("latin-1"), "--encoding"),

@@ -99,7 +99,7 @@ def test_at_most_five_are_first():
 def test_snippet_is_verbatim_and_suggestion_alone():
     lines = shown(finding(suggestion="внедрения")).splitlines()
     assert "    После 5 лет внедренияРезолюция дала плоды" in [line.rstrip() for line in lines]
-    assert "      внедрения" in [line.rstrip() for line in lines]
+    assert "    suggested: внедрения" in [line.rstrip() for line in lines]
 
 
 def test_other_places_are_listed():

@@ -107,7 +107,10 @@ def _json(bitext: Bitext, out: TextIO) -> None:
 
 
 def _tmx(bitext: Bitext, out: TextIO) -> None:
-    """Translation Memory eXchange 1.4b (LISA, 2005); a missing side makes no unit."""
+    """Translation Memory eXchange 1.4b (LISA, 2005).
+
+    Of a missing side or an unsure bead there is no unit: it would spoil a memory.
+    """
     root = ElementTree.Element("tmx", version="1.4")
     ElementTree.SubElement(
         root,
@@ -124,7 +127,7 @@ def _tmx(bitext: Bitext, out: TextIO) -> None:
     )
     body = ElementTree.SubElement(root, "body")
     for pair in bitext.pairs:
-        if not pair.source.missing and not pair.target.missing:
+        if not (pair.source.missing or pair.target.missing or pair.score < _UNSURE):
             _unit(body, bitext, pair)
     ElementTree.indent(root, " ")
     out.write('<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n')
