@@ -15,12 +15,13 @@ from numpy.typing import NDArray
 
 from mtcheck.aligner import anchors
 from mtcheck.core import SegmentPair
-from mtcheck.lang import clauses
+from mtcheck.lang import clauses, later
 from mtcheck.meaning import models
 from mtcheck.meaning.wholes import Array, Side, Vectors, Wholes, top
 
 Span = tuple[int, int]
 
+_STOP = later.regex(r"(?<=[\p{Ll}\p{N}]{2})[.!?…]+[»”\")\]]?\s++(?=[«“„\"(]?\p{Lu})")
 _JOINTS = " ,;:.—–"
 # Anchors of a stretch of the source, or of the translation, that the other side has, which make it
 # unlikely that it lacks the rest: a name of three words has up to four.
@@ -141,10 +142,16 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _place(stretch: Span, one: _Clauses, two: _Clauses, matches: Array) -> int:
-    """Where the other side ends what comes before the stretch; at its own end for the last one."""
+    """Where the other side ends what comes before the stretch; at its own end for the last one.
+
+    A clause that begins in one sentence may end in the next: what is missing is of the first.
+    """
     before = [k for k, (_, end) in enumerate(one.spans) if end <= stretch[0]]
     if not before:
         return 0
     is_last = stretch[1] == one.spans[-1][1]
     clause = len(two.spans) - 1 if is_last else int(np.argmax(matches[before[-1], :-1]))
-    return _trimmed(two.text, *two.spans[clause])[1]
+    start, end = two.spans[clause]
+    if not is_last and (stop := _STOP.search(two.text, start, end)):
+        end = stop.start()
+    return _trimmed(two.text, start, end)[1]

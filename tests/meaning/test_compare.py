@@ -62,6 +62,21 @@ def test_a_doubtful_bead_has_no_grave_fault():
     assert unsure.fault("omitted").severity == Severity.MINOR
 
 
+def test_what_is_missing_belongs_to_its_own_sentence():
+    source = (
+        "Vườn của ông rộng hai héc ta, nhưng năm nay một nửa số cây đã rụng lá và không ra trái."
+        " “Chưa bao giờ tôi thấy nước mặn đến sớm như vậy”, ông nói."
+    )
+    target = (
+        "Его сад занимает два гектара. «Я никогда не видел, чтобы солёная вода приходила так"
+        " рано», — сказал он."
+    )
+    (found,) = [one for one in compared(*around(source, target)) if kinds(one)]
+    fault = found.fault("omitted")
+    assert source[fault.start : fault.end].startswith("nhưng năm nay")
+    assert target[: fault.place] == "Его сад занимает два гектара"
+
+
 @pytest.mark.parametrize(
     ("source", "target", "severity"),
     [
