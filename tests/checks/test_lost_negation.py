@@ -61,6 +61,10 @@ GOOD = [
     ("Ủy ban đã nhiều lần nhắc nhở các hộ dân.", "Комитет не раз предупреждал жителей."),
     ("Đoàn đã trao tặng năm mươi suất quà cho xã.", "Делегация вручила не менее 50 подарков."),
     ("Mời bà con đăng ký tham gia hội thi.", "Не хотите ли принять участие в конкурсе?"),
+    # Peace of mind, and a night awake.
+    ("Ông bảo bà cứ yên tâm.", "Он сказал ей не беспокоиться."),
+    ("Cả làng thức trắng chờ tin.", "Вся деревня ждала вестей, не ложась спать."),
+    ("Máy này chạy không ồn.", "Эта машина работает тихо."),
     # A word of fear or of disappointment.
     ("Người dân không dám ra khỏi nhà ban đêm.", "Жители боятся выходить из дома по ночам."),
     ("Bà không hài lòng với kết quả.", "Результатом она разочарована."),
