@@ -18,10 +18,11 @@ With several texts a last table has all of them together.
 Strict and lax are Vecalign's (Thompson and Koehn 2019): precision counts unpaired sentences,
 recall does not; a lax hit shares one source and one target sentence with a true bead.
 
-Under the table of a text stands its F1 on the same documents undamaged, and how sure it is that
-two texts are the same one: of the documents, and of strangers, each source beside the target of
-the document before. Last comes how often the pairs and the unpaired sentences of which it is so
-and so sure are right, and by how much it is out on average (the expected calibration error).
+Under the table of a text stands its F1 on the same documents undamaged, how sure it is that two
+texts are the same one (of the documents, and of strangers, each source beside the target of the
+document before), and how many omissions and additions the checks call grave. Last comes how often
+the pairs and the unpaired sentences of which it is so and so sure are right, and by how much it is
+out on average (the expected calibration error).
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ from rich.console import Console
 from rich.table import Table
 
 from mtcheck import aligner, embedding
-from mtcheck.core import SegmentPair
+from mtcheck.checks import added_segment, omitted_segment
+from mtcheck.core import Bitext, Segment, SegmentPair, Severity
 
 # A document a row: beads found, of them right, true pairs, of them found, all true beads.
 Counts = NDArray[np.int64]
@@ -85,6 +87,8 @@ def main() -> None:
             runs.append({"mtcheck": own} | _scored(peers[path], texts))
             print_table(f"{path.parent.name}/{path.stem}, seed {seed}", runs[-1])
             Console().print(f"undamaged: {_clean(path, embed):.4f}; {_sure(texts, found, embed)}")
+            grave = [is_one for two in zip(found, texts, strict=True) for is_one in _grave(*two)]
+            Console().print(f"called grave: {len(grave)}, of them right: {sum(grave)}")
         if len(runs) > 1:
             print_table(f"all, seed {seed}", _pooled(runs))
     for title, unpaired in (("pairs", False), ("unpaired sentences", True)):
@@ -116,6 +120,17 @@ def _judged(found: Sequence[tuple[SegmentPair, ...]], texts: Sequence[Damaged]) 
         for pair in pairs:
             unpaired = pair.source.missing or pair.target.missing
             yield Judged(pair.score, _bead(pair) in text.beads, unpaired)
+
+
+def _grave(pairs: tuple[SegmentPair, ...], text: Damaged) -> Iterator[bool]:
+    """Of each omission and addition that is major, whether all of it is one."""
+    bitext = Bitext(pairs[0].source.document, pairs[0].target.document, pairs, has_source=True)
+    for found in omitted_segment.check(bitext, source=bitext.source):
+        if found.severity == Severity.MAJOR and isinstance(found.source, Segment):
+            yield all(((number,), ()) in text.beads for number in found.source.numbers)
+    for found in added_segment.check(bitext, source=bitext.source):
+        if found.severity == Severity.MAJOR and isinstance(found.target, Segment):
+            yield all(((), (number,)) in text.beads for number in found.target.numbers)
 
 
 def _print_reliability(title: str, judged: Sequence[Judged]) -> None:

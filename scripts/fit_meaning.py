@@ -11,7 +11,10 @@ of the whole, and the strict threshold is AHEAD of the score of any bead left al
 of odds. Two fits of the same texts write the same bytes.
 
 The report is on the odd documents: beads left alone that are taken for faulty, and damaged ones
-that are found, by the table as it stands. --report fits nothing.
+that are found, by the table as it stands; of what is mistranslated «in its place» are those whose
+own line is named, or none where it is in no other. Last come documents that may be strangers: as
+they are, with lines that slip by one, and each source beside the next one's target. --report fits
+nothing.
 """
 
 from __future__ import annotations
@@ -43,6 +46,7 @@ Array = NDArray[np.float64]
 MINOR = {models.MISTRANSLATED: 0.003, models.OMITTED: 0.01, models.ADDED: 0.008}
 AHEAD = 1.0
 DOUBTFUL = {models.OMITTED: 0.1, models.ADDED: 0.4}
+_TELLING = 5  # lines: in fewer nothing is said of two texts
 _SHARE, _COPIES, _ROUNDS, _STEPS, _DECAY, _CONSTANT = 0.25, 4, 6, 400, 0.05, 1e-9
 
 # Articles with a paragraph in which both sides divide their sentences, each in another place.
@@ -254,7 +258,27 @@ def report(name: str, texts: Sequence[Text], embed: meaning.Embed) -> Table:
                         found.append(fault)
                         right += _is_in_place(way, fault, text.faults[line])
             table.add_row(kind, way, *map(str, (lines, len(found), _major(found), right)))
+    others = [*texts[1:], texts[0]]
+    for way, beside in (
+        ("as they are", [(one.sources, one.targets) for one in texts]),
+        ("slipped", [(one.sources[1:], one.targets[:-1]) for one in texts]),
+        ("another's", [(a.sources, b.targets) for a, b in zip(texts, others, strict=True)]),
+    ):
+        told = [
+            is_told for sides in beside if (is_told := _may_be_strangers(*sides, embed)) is not None
+        ]
+        table.add_row("strangers", way, str(len(told)), str(sum(told)), "", "")
     return table
+
+
+def _may_be_strangers(
+    sources: Sequence[str], targets: Sequence[str], embed: meaning.Embed
+) -> bool | None:
+    """None where too few lines can be compared."""
+    pairs = list(zip(sources, targets, strict=False))
+    text = Text([source for source, _ in pairs], [target for _, target in pairs], {})
+    beads = [bead for _, bead in _compared(text, embed, lambda kind, whole: False)]
+    return meaning.may_be_strangers(beads) if len(beads) >= _TELLING else None
 
 
 def _faults(kind: str, text: Text, embed: meaning.Embed) -> Iterator[tuple[int, meaning.Fault]]:
@@ -273,6 +297,11 @@ def _major(faults: Sequence[meaning.Fault]) -> int:
 
 def _is_in_place(way: str, fault: meaning.Fault, line: Line) -> bool:
     """Whether the stretch that is named is the one that was added, or is of the half deleted."""
+    near = fault.nearest.target.numbers.start if fault.nearest else None
+    if way == "stranger_instead":
+        return near is None
+    if way == "neighbours_swapped":
+        return near is not None and abs(near - fault.pair.target.numbers.start) == 1
     middle = (fault.start + fault.end) / 2
     if way == "clause_appended":
         return line.start <= middle <= line.end

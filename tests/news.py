@@ -38,6 +38,16 @@ ARTICLE = [
     ),
 ]
 
+# Lines of six other texts.
+STRANGE = [
+    "Кошка спала на подоконнике.",
+    "Бабушка испекла пирог с яблоками.",
+    "Футболист забил гол на последней минуте.",
+    "На Марсе нашли следы древнего озера.",
+    "Скрипач сыграл сонату Баха без ошибок.",
+    "Поезд в Париж опоздал на час.",
+]
+
 
 def around(source: str, target: str) -> tuple[str, str]:
     """The source and the target of the article with those lines in its middle."""

@@ -8,7 +8,7 @@ from mtcheck import embedding, pipeline, settings
 from mtcheck.core import Publication, Severity, Usage
 from mtcheck.memory import Memory
 from mtcheck.readers.files import Job
-from tests.news import ARTICLE
+from tests.news import ARTICLE, STRANGE
 
 
 def check(tmp_path, target, source=None, **options):
@@ -69,16 +69,6 @@ def test_findings_are_in_order_of_place(tmp_path):
     places = [(f.target.line, f.target.column) for f in check(tmp_path, text).findings]
     assert places == sorted(places)
     assert len(places) == 4
-
-
-STRANGE = [
-    "Кошка спала на подоконнике.",
-    "Бабушка испекла пирог с яблоками.",
-    "Футболист забил гол на последней минуте.",
-    "На Марсе нашли следы древнего озера.",
-    "Скрипач сыграл сонату Баха без ошибок.",
-    "Поезд в Париж опоздал на час.",
-]
 
 
 @pytest.mark.parametrize("aligned", [False, True])

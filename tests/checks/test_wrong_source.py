@@ -9,17 +9,9 @@ import pytest
 from mtcheck import meaning
 from mtcheck.checks.wrong_source import check
 from mtcheck.core import Severity
-from tests.news import ARTICLE
+from tests.news import ARTICLE, STRANGE
 from tests.tables import bitext, embedder
 
-STRANGE = [
-    "Кошка спала на подоконнике.",
-    "Бабушка испекла пирог с яблоками.",
-    "Футболист забил гол на последней минуте.",
-    "На Марсе нашли следы древнего озера.",
-    "Скрипач сыграл сонату Баха без ошибок.",
-    "Поезд в Париж опоздал на час.",
-]
 SOURCES, TARGETS = ([row[side] for row in ARTICLE] for side in (0, 1))
 
 GOOD = [
