@@ -6,6 +6,7 @@ import contextlib
 import functools
 import hashlib
 import logging
+import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,8 +38,8 @@ def rounded(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
 class Cache:
     """Unit vectors by key, in half precision: the cosine of two changes by less than .001.
 
-    Several processes may use one file. A file that is broken, locked or out of reach is the
-    same as an empty one, and is named in the log.
+    Several processes may use one file; one that cannot be written is only read. A file that is
+    broken, locked or out of reach is the same as an empty one, and is named in the log.
     """
 
     path: Path
@@ -49,7 +50,7 @@ class Cache:
             with self._connection() as connection:
                 rows = [row for some in _parts(keys) for row in _select(connection, some)]
         except (sqlite3.Error, OSError) as error:
-            _warn(self.path, str(error))
+            _warn(self.path, "used", str(error))
             return {}
         return dict(_unpacked((found, blob) for found, blob in rows if _is_vector(blob)))
 
@@ -59,16 +60,25 @@ class Cache:
             with self._connection() as connection, connection:
                 connection.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", rows)
         except (sqlite3.Error, OSError) as error:
-            _warn(self.path, str(error))
+            _warn(self.path, "written", str(error))
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:
+        if self._is_read_only():
+            address = f"{self.path.resolve().as_uri()}?immutable=1"
+            with contextlib.closing(sqlite3.connect(address, uri=True)) as connection:
+                yield connection
+            return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with contextlib.closing(sqlite3.connect(self.path, timeout=2)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute(_SCHEMA)
             yield connection
+
+    def _is_read_only(self) -> bool:
+        places = self.path, self.path.parent
+        return self.path.is_file() and not all(os.access(place, os.W_OK) for place in places)
 
 
 def _parts(keys: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
@@ -83,8 +93,8 @@ def _select(connection: sqlite3.Connection, keys: Sequence[bytes]) -> list[tuple
 
 
 @functools.cache
-def _warn(path: Path, error: str) -> None:
-    _log.warning("The cache %s is not used: %s", path, error)
+def _warn(path: Path, done: str, error: str) -> None:
+    _log.warning("The cache %s is not %s: %s", path, done, error)
 
 
 def _is_vector(blob: object) -> bool:

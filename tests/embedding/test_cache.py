@@ -75,3 +75,15 @@ def test_rows_that_are_no_vectors_are_left_out(tmp_path):
     other.close()
     found = cache.get(TEXTS[:6])
     assert {key: len(vector) for key, vector in found.items()} == {TEXTS[0]: 3, TEXTS[2]: 2}
+
+
+def test_a_file_that_cannot_be_written_is_read(tmp_path, monkeypatch, caplog):
+    path = tmp_path / "vectors.sqlite"
+    Cache(path).put({TEXTS[0]: VECTOR})
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    monkeypatch.setattr("os.access", lambda place, mode: False)
+    cache = Cache(path)
+    assert list(cache.get(TEXTS[:2])) == TEXTS[:1]
+    cache.put({TEXTS[1]: VECTOR})
+    assert "is not written" in caplog.text
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
