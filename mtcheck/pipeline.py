@@ -49,7 +49,6 @@ from mtcheck.settings import Settings
 _RELATED_FORMALLY = 0.35
 _ROUNDS = 5  # of corrections: the second is usually the last
 _HELD = 30  # publications kept in memory while all are read
-_TELLING = 5  # pairs: in fewer, nothing can be said of two texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +64,16 @@ class Resources:
 
 @dataclass(frozen=True, slots=True)
 class _Paired:
-    """A publication, read and paired, with the renderings of its names and terms."""
+    """A publication, read and paired, with the renderings of its names and terms.
+
+    ``stranger`` is the source that was given, if it is of another text: ``bitext`` has none then.
+    """
 
     bitext: Bitext
     notices: tuple[str, ...]
     rendered: tuple[renderings.Rendering, ...]
+    beads: tuple[meaning.Comparison, ...] = ()
+    stranger: Document | None = None
 
 
 def check(jobs: Sequence[Job], settings: Settings, progress: embedding.Progress) -> Report:
@@ -155,8 +159,19 @@ def prepare(settings: Settings, progress: embedding.Progress) -> Resources:
 
 def _paired(job: Job, resources: Resources) -> _Paired:
     bitext, notices = read(job, resources)
+    needed, stranger = _needed(resources.settings.rules), None
+    beads: tuple[meaning.Comparison, ...] = ()
+    if bitext.has_source and resources.embedder and needed & {"meaning", "stranger"}:
+        beads = meaning.compare(bitext, resources.embedder)
+    if bitext.has_source and "stranger" in needed and _are_strangers(bitext, resources, beads):
+        stranger, bitext = bitext.source, alone(bitext.target, resources.settings)
     rendered = renderings.collect(bitext, resources.knowledge, resources.embedder)
-    return _Paired(bitext, notices, rendered)
+    return _Paired(bitext, notices, rendered, beads, stranger)
+
+
+def _needed(rules: Sequence[Rule]) -> frozenset[str]:
+    """The resources without which some of these checks are skipped."""
+    return frozenset(need for rule in rules for need in rule.needs)
 
 
 def _publication(paired: _Paired) -> Publication:
@@ -183,10 +198,9 @@ def _judged(
     settings, bitext = resources.settings, paired.bitext
     own = [entry.source for entry in resources.knowledge.names]
     rendered = renderings.compare(paired.rendered, record, bitext.target.path, own)
-    available = _available(bitext, rendered, resources)
+    available = _available(paired, rendered, resources)
     skipped = tuple(_skipped(settings.rules, available, resources))
-    judged = alone(bitext.target, settings) if available.get("strangers") else bitext
-    findings = _settle(_findings(settings.rules, judged, available, settings), judged)
+    findings = _settle(_findings(settings.rules, bitext, available, settings), bitext)
     document = mapping.document(bitext, findings, skipped, paired.notices, settings)
     return document, map(mapping.rendering, rendered)
 
@@ -274,7 +288,7 @@ def _doubts(bitext: Bitext, resources: Resources) -> Iterator[str]:
         )
     if resources.no_embedder and not resources.settings.aligned:
         yield f"Aligned by length, numbers and names alone ({resources.no_embedder})."
-    if resources.settings.aligned or len(bitext.pairs) < _TELLING:
+    if resources.settings.aligned or len(bitext.pairs) < meaning.TELLING:
         return
     doubtful = aligner.confidence(bitext.pairs) < _RELATED_FORMALLY
     if doubtful or _are_strangers(bitext, resources):
@@ -304,7 +318,7 @@ def _are_strangers(
         sources = [pair.source for pair in pairs if not pair.source.missing]
         targets = [pair.target for pair in pairs if not pair.target.missing]
         pairs = aligner.align(sources, targets, resources.embedder)
-    if len(pairs) < _TELLING:
+    if len(pairs) < meaning.TELLING:
         return False
     if resources.embedder is None:
         return strangers.are_strangers(pairs)
@@ -312,26 +326,21 @@ def _are_strangers(
 
 
 def _available(
-    bitext: Bitext, rendered: tuple[renderings.Rendering, ...], resources: Resources
+    paired: _Paired, rendered: tuple[renderings.Rendering, ...], resources: Resources
 ) -> dict[str, Any]:
-    settings = resources.settings
+    bitext, settings = paired.bitext, resources.settings
     available: dict[str, Any] = {"renderings": rendered, "knowledge": resources.knowledge}
-    needed = {need for rule in settings.rules for need in rule.needs}
-    beads: tuple[meaning.Comparison, ...] = ()
-    if bitext.has_source and resources.embedder and needed & {"meaning", "strangers"}:
-        beads = meaning.compare(bitext, resources.embedder)
-    if bitext.has_source and "strangers" in needed:
-        unlike = _are_strangers(bitext, resources, beads)
-        available["strangers"] = bitext.source if unlike else None
-    if bitext.has_source and not available.get("strangers"):
+    if bitext.has_source or paired.stranger:
+        available["stranger"] = paired.stranger
+    if bitext.has_source:
         available["source"] = bitext.source
         if resources.embedder:
-            available["meaning"] = beads
+            available["meaning"] = paired.beads
     if settings.termbase:
         available["termbase"] = resources.knowledge.terms
     if resources.embedder is not None:
         available["embed"] = resources.embedder
-    if "grammar" in needed:
+    if "grammar" in _needed(settings.rules):
         if (engine := grammar_engine.load()) is not None:
             available["grammar"] = engine
     return available
@@ -339,7 +348,7 @@ def _available(
 
 _WHY_MISSING = {
     "source": "no source",
-    "strangers": "no source",
+    "stranger": "no source",
     "termbase": "no termbase",
     "grammar": "the extra mtcheck[grammar] is not installed",
 }
@@ -349,7 +358,7 @@ def _skipped(
     rules: Sequence[Rule], available: Mapping[str, Any], resources: Resources
 ) -> Iterator[SkippedCheck]:
     reasons = _WHY_MISSING
-    if available.get("strangers"):
+    if available.get("stranger"):
         reasons = {**_WHY_MISSING, "source": "the source is of another text"}
     for rule in rules:
         for need in rule.needs:

@@ -46,7 +46,6 @@ Array = NDArray[np.float64]
 MINOR = {models.MISTRANSLATED: 0.003, models.OMITTED: 0.01, models.ADDED: 0.008}
 AHEAD = 1.0
 DOUBTFUL = {models.OMITTED: 0.1, models.ADDED: 0.4}
-_TELLING = 5  # lines: in fewer nothing is said of two texts
 _SHARE, _COPIES, _ROUNDS, _STEPS, _DECAY, _CONSTANT = 0.25, 4, 6, 400, 0.05, 1e-9
 
 # Articles with a paragraph in which both sides divide their sentences, each in another place.
@@ -278,7 +277,7 @@ def _may_be_strangers(
     pairs = list(zip(sources, targets, strict=False))
     text = Text([source for source, _ in pairs], [target for _, target in pairs], {})
     beads = [bead for _, bead in _compared(text, embed, lambda kind, whole: False)]
-    return meaning.may_be_strangers(beads) if len(beads) >= _TELLING else None
+    return meaning.may_be_strangers(beads) if len(beads) >= meaning.TELLING else None
 
 
 def _faults(kind: str, text: Text, embed: meaning.Embed) -> Iterator[tuple[int, meaning.Fault]]:

@@ -41,6 +41,7 @@ BUDGET = {
     "meaning": (1.0, 25.0),
     "Russian": (0.0, 10.0),
 }
+_OMISSIONS = frozenset({"line_dropped", "line_inserted"})  # by name of --kinds
 ONLY_WITH_SOURCE = {
     "number-mismatch",
     "date-mismatch",
@@ -310,10 +311,11 @@ def main() -> None:
             print(f"{text.name}:{one.target.line} {one.severity} {one.rule} {verdict}")
             print(f"    {one.fingerprint} {one.message}")
             print(f"    {one.before}{one.target.text}{one.after}")
+        chosen = options.kinds.split(",") if options.kinds else []
         if options.share:
-            chosen = options.kinds.split(",") if options.kinds else []
             rows += recall(bench, text, options.share, options.seed, chosen, options.missed)
-        if options.share and not options.alone and not options.kinds:
+        is_asked = not chosen or not _OMISSIONS.isdisjoint(chosen)
+        if options.share and not options.alone and is_asked:
             rows += omissions(bench, text, options.share / 2, options.seed)
     print_false_alarms(segments, found)
     if rows:

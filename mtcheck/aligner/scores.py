@@ -25,10 +25,10 @@ _LONGEST = 3
 
 # Russian characters to one Vietnamese (FLORES: 1.03, XQuAD: 1.05), and how many characters of
 # a document it takes to learn its own.
-_RATIO, _PRIOR = 1.04, 1000
+RATIO, PRIOR = 1.04, 1000
 
 # Length of a sentence that is too short for its length to say much, in characters.
-_SHORT = 12
+SHORT = 12
 
 # Cosines (centred) of translations are no lower, or they are not translations.
 _LEAST_TOP = 0.35
@@ -96,7 +96,7 @@ def texts(
     ]
     sides = _side(source, source_vectors, marks[0]), _side(target, target_vectors, marks[1])
     characters = [sum(len(s.text) for s in side) for side in (source, target)]
-    ratio = (characters[1] + _RATIO * _PRIOR) / (characters[0] + _PRIOR)
+    ratio = (characters[1] + RATIO * PRIOR) / (characters[0] + PRIOR)
     low, top = _range(sides[0].vectors[0][1:], sides[1].vectors[0][1:])
     hubs = _hubs(sides[0], sides[1]), _hubs(sides[1], sides[0])
     structure, even = _structure(source, target)
@@ -151,7 +151,7 @@ def unpaired(side: Side) -> Matrix:
     return np.stack(
         [
             np.ones(len(side) + 1),
-            np.log(side.lengths[0] + _SHORT),
+            np.log(side.lengths[0] + SHORT),
             np.minimum(weight, 3),
             _beside(side.vectors[0]),
         ]
@@ -357,8 +357,8 @@ def _length(pair: Texts, block: Block, above: int, left: int) -> tuple[Matrix, M
 
     Its variance is .015 + 2 / characters (fitted on FLORES and XQuAD): short sentences vary more.
     """
-    source = pair.source.lengths[above - 1][block.rows] * pair.ratio + _SHORT
-    target = pair.target.lengths[left - 1][block.columns] + _SHORT
+    source = pair.source.lengths[above - 1][block.rows] * pair.ratio + SHORT
+    target = pair.target.lengths[left - 1][block.columns] + SHORT
     difference = np.log(source)[:, None] - np.log(target)[None]
     variance = 0.015 + 4 / (source[:, None] + target[None])
     deviation = np.abs(difference) / np.sqrt(variance)

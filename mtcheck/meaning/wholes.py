@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mtcheck.aligner import anchors
+from mtcheck.aligner.scores import PRIOR, RATIO, SHORT
 from mtcheck.core import SegmentPair
 
 Vectors = NDArray[np.float32]
@@ -19,10 +20,6 @@ Array = NDArray[np.float64]
 _NEIGHBOURS = 4  # beads most like a bead, of which its own counterpart must stand out
 _WINDOW = 7  # beads before and after in which they are looked for, as in the texts of the fit
 _FEW = 3  # beads whose mean is taken for what all texts share, and not for what these say
-
-# Russian characters to one of the source, how many it takes to learn a document's own ratio, and
-# the length of a sentence that is too short for its length to say much, as in the aligner.
-_RATIO, _PRIOR, _SHORT = 1.04, 1000, 12
 
 _MOST = 4.0  # lengths further from what is expected say no more
 _MANY = 2.0  # nor do more anchors; one that occurs once weighs 1
@@ -68,7 +65,7 @@ class Wholes:
     def of(pairs: Sequence[SegmentPair], sources: Vectors, targets: Vectors) -> Wholes:
         texts = [pair.source.text for pair in pairs], [pair.target.text for pair in pairs]
         lengths = [sum(map(len, side)) for side in texts]
-        ratio = (lengths[1] + _RATIO * _PRIOR) / (lengths[0] + _PRIOR)
+        ratio = (lengths[1] + RATIO * PRIOR) / (lengths[0] + PRIOR)
         sides = Side.of(sources), Side.of(targets)
         return Wholes(pairs, sides, anchors.matrices(*texts), ratio)
 
@@ -113,7 +110,7 @@ class Wholes:
 
         Its variance is .015 + 2 / characters (fitted on FLORES and XQuAD for the aligner).
         """
-        expected, found = source * self.ratio + _SHORT, target + _SHORT
+        expected, found = source * self.ratio + SHORT, target + SHORT
         z = math.log(found / expected) / math.sqrt(0.015 + 4 / (expected + found))
         return max(-_MOST, min(z, _MOST))
 

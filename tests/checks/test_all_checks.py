@@ -13,7 +13,7 @@ from mtcheck.core import Bitext, Document, Segment, SegmentPair
 from mtcheck.readers.normal import document
 from tests.tables import bitext, embedder, examples, segments, underlined, unmarked
 
-SUPPLIED = {"source", "renderings", "knowledge", "meaning", "strangers"}
+SUPPLIED = {"source", "renderings", "knowledge", "meaning", "stranger"}
 
 
 def arbitrary(texts):
@@ -24,14 +24,14 @@ def arbitrary(texts):
 
 def resources(pair: Bitext, needs, embed=None):
     """What the pipeline would supply; None where the bitext has no source and one is needed."""
-    if {"source", "strangers"} & set(needs) and not pair.has_source:
+    if {"source", "stranger"} & set(needs) and not pair.has_source:
         return None
     known = {
         "source": lambda: pair.source,
         "renderings": lambda: rendered(pair),
         "knowledge": renderings.Knowledge,
         "meaning": lambda: meaning.compare(pair, embed or embedder()),
-        "strangers": lambda: stranger(pair, embed or embedder()),
+        "stranger": lambda: stranger(pair, embed or embedder()),
     }
     return {need: known[need]() for need in needs}
 

@@ -7,6 +7,7 @@ pair by number, for the likeness of their beads: here.
 import pytest
 
 from mtcheck import meaning
+from mtcheck.checks import wrong_source
 from mtcheck.checks.wrong_source import check
 from mtcheck.core import Severity
 from tests.news import ARTICLE, STRANGE
@@ -46,8 +47,9 @@ def test_strangers(sources, targets):
 
 def test_is_critical_and_names_the_file():
     pair = bitext("\n\n".join(STRANGE), "\n\n".join(SOURCES[: len(STRANGE)]))
-    (found,) = check(pair, strangers=pair.source)
+    (found,) = check(pair, stranger=pair.source)
     assert found.target.text == STRANGE[0]
     assert pair.source.path in found.message
-    assert found.severity in (None, Severity.CRITICAL)
-    assert list(check(pair, strangers=None)) == []
+    assert found.severity is None
+    assert wrong_source.SEVERITY == Severity.CRITICAL
+    assert list(check(pair, stranger=None)) == []
