@@ -25,7 +25,7 @@ _MOST = 4.0  # lengths further from what is expected say no more
 _MANY = 2.0  # nor do more anchors; one that occurs once weighs 1
 
 # Cosine of a translation with the source of another bead from which on it may well be of that one:
-# 2,045 of 2,211 that changed places with a neighbour are said to be of it, and 145 of 1,363
+# 2,043 of 2,210 that changed places with a neighbour are said to be of it, and 144 of 1,362
 # strangers of any (scripts/fit_meaning.py).
 _ALIKE = 0.35
 
